@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPacked, packAll } from '../tools/pack.ts';
+
+/** A folder in which hookwright is installed from its tarballs; it is removed when the process ends. */
+function installed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hookwright-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  installPacked(packAll(join(folder, 'tarballs')), ['hookwright'], folder);
+  return folder;
+}
+
+let once: string | undefined;
+
+/** The folder with the packed command line, made once a run. */
+export function benchFolder(): string {
+  return (once ??= installed());
+}
+
+export const packedCommand = (): string => join(benchFolder(), 'node_modules/hookwright/bin/hookwright.js');
