@@ -1,0 +1,76 @@
+/**
+ * Compiles the JSON Schemas that specs are checked against into plain modules under `schema/compiled/`: those of AsyncAPI, of
+ * `x-webhooks`, and of the small files beside a document. Run it after a change: `node scripts/compile-schemas.ts`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { prepare, prepareAsyncapi, type Schema } from './prepare-schemas.ts';
+
+const require = createRequire(import.meta.url);
+const folder = new URL('../schema/', import.meta.url);
+
+/** File → its text. */
+export function compileSchemas(): ReadonlyMap<string, string> {
+  return new Map(Object.entries({ ...asyncapi('3.0.0'), ...asyncapi('3.1.0'), ...webhooks(), ...specFiles() }));
+}
+
+type Files = Readonly<Record<string, string>>;
+
+const asyncapi = (version: string): Files => {
+  const official = require(`@asyncapi/specs/schemas/${version}.json`) as Schema;
+  const exports = { document: 'asyncapi.json', message: 'messageObject.json', channel: 'channel.json', operation: 'operation.json' };
+  return compile(`asyncapi-${version}`, [prepareAsyncapi(official, version)], exports);
+};
+
+const webhooks = (): Files => {
+  const overrides = { $id: 'overrides', $ref: 'x-webhooks#/definitions/overrides' };
+  return compile('x-webhooks', [{ $id: 'x-webhooks', ...readSchema('x-webhooks') }, overrides], { webhooks: 'x-webhooks', overrides: 'overrides' });
+};
+
+const specFiles = (): Files => {
+  const names = ['about', 'expected', 'scenario'];
+  return compile('spec-files', names.map((name) => ({ $id: name, ...readSchema(name) })), Object.fromEntries(names.map((name) => [name, name])));
+};
+
+const readSchema = (name: string): Schema => prepare(JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as Schema);
+
+function compile(file: string, schemas: readonly Schema[], exports: Readonly<Record<string, string>>): Files {
+  // `verbose` puts the schema into each error: what is allowed and what a member means is told from it.
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    validateSchema: false,
+    validateFormats: false,
+    inlineRefs: false,
+    logger: false,
+    meta: false,
+    code: { source: true, esm: true, lines: true, optimize: 1 },
+  });
+  for (const schema of schemas) ajv.addSchema(schema);
+  const names = Object.keys(exports);
+  const types = `import type { Validator } from './validator.d.ts';\n\n${names.map((name) => `export declare const ${name}: Validator;\n`).join('')}`;
+  return { [`${file}.js`]: module(standalone.default(ajv, exports)), [`${file}.d.ts`]: types };
+}
+
+/** AJV prints `require` for its own runtime, whatever is asked of it. */
+function module(text: string): string {
+  const runtime = new Map<string, string>();
+  const body = text.replaceAll(/^const (func\d+) = require\("(ajv\/dist\/runtime\/(\w+))"\)\.default;$/gm, (_, name: string, path: string, file: string) => {
+    runtime.set(file, path);
+    return `const ${name} = ${file}.default;`;
+  });
+  if (/\brequire\(/.test(body)) throw new Error('The compiled module still has a `require`: the way AJV prints its runtime has changed.');
+  const imports = [...runtime].map(([name, path]) => `import ${name} from '${path}.js';\n`).join('');
+  return `// Made by scripts/compile-schemas.ts; changes here are lost.\n${imports}${body.replace(/^"use strict";\n?/, '')}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const compiled = new URL('compiled/', folder);
+  mkdirSync(compiled, { recursive: true });
+  for (const [name, text] of compileSchemas()) writeFileSync(new URL(name, compiled), text);
+}

@@ -1,0 +1,25 @@
+/** First phase: the document itself. That it parses, is AsyncAPI 3, has the official structure, and refers to things that are there. */
+import { readReferences, checkReferences, type References } from './references.ts';
+import type { Place } from './place.ts';
+import { whole, type Sources } from './sources.ts';
+import { checkDocument } from './document-check.ts';
+import { toVersion3, type Convert } from './version.ts';
+
+export interface SpecDocument {
+  readonly root: Place;
+  readonly references: References;
+}
+
+export async function readDocument(file: string, sources: Sources, convert: Convert | undefined): Promise<SpecDocument | undefined> {
+  const text = sources.readText(file);
+  if (text === undefined && sources.files().length === 0) sources.report('spec-not-found', whole(file));
+  const parsed = text === undefined ? undefined : sources.open(file);
+  if (text === undefined || parsed === undefined) return undefined;
+  const root = await toVersion3(parsed, text, convert, sources.report);
+  if (root === undefined) return undefined;
+  sources.replace(root);
+  const references = readReferences(sources);
+  await checkDocument(root, references, sources.report);
+  checkReferences(root, references);
+  return { root, references };
+}

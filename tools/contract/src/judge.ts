@@ -1,0 +1,75 @@
+/** Yes or no for a body, as the generated validators say it. */
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Json, JsonSchema } from './contract.ts';
+import { refusals, testOf, type Refusal } from './walk.ts';
+
+export interface Fault extends Refusal {
+  /** What must hold there: `must be string`. */
+  readonly text: string;
+  /** Within an alternative that may not be the one that was meant. */
+  readonly inAlternative: boolean;
+}
+
+export interface Judge {
+  /** What speaks against a body, found without AJV; empty when it is accepted. */
+  readonly suspect: (typeName: string, body: Json) => readonly Refusal[] | 'too-long';
+  /** The same by AJV, whose word counts. Loads it. */
+  readonly faults: (typeName: string, body: Json) => Promise<readonly Fault[]>;
+}
+
+const schemaKey = 'contract';
+
+/** AJV costs more to load than a spec to read, so it is asked only about bodies that seem wrong. */
+export function createJudge(definitions: ReadonlyMap<string, JsonSchema>): Judge {
+  let compiler: Promise<(typeName: string) => ValidateFunction> | undefined;
+  return {
+    suspect: (typeName, body) => refusals(typeName, body, definitions),
+    faults: async (typeName, body) => {
+      compiler ??= loadCompiler(definitions);
+      const validate = (await compiler)(typeName);
+      return validate(body) ? [] : (validate.errors ?? []).map(readError);
+    },
+  };
+}
+
+async function loadCompiler(definitions: ReadonlyMap<string, JsonSchema>): Promise<(typeName: string) => ValidateFunction> {
+  const { Ajv } = await import('ajv');
+  const regExp = Object.assign((pattern: string) => ({ test: testOf(pattern) }), { code: 'new RegExp' });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    ownProperties: true,
+    validateFormats: false,
+    validateSchema: false,
+    logger: false,
+    meta: false,
+    code: { regExp },
+  });
+  ajv.addSchema({ definitions: Object.fromEntries(definitions) }, schemaKey);
+  const compiled = new Map<string, ValidateFunction>();
+  return (typeName) => {
+    const validate = compiled.get(typeName) ?? ajv.compile({ $ref: `${schemaKey}#/definitions/${typeName}` });
+    compiled.set(typeName, validate);
+    return validate;
+  };
+}
+
+function readError({ instancePath, keyword, message, params, schemaPath }: ErrorObject): Fault {
+  const known = params as { readonly missingProperty?: string; readonly additionalProperty?: string };
+  const member = known.missingProperty ?? known.additionalProperty;
+  return {
+    pointer: instancePath,
+    keyword,
+    text: message ?? `breaks \`${keyword}\``,
+    ...(member !== undefined && { member }),
+    inAlternative: /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === 'if',
+  };
+}
+
+/** The one fault that tells a person most: outside of alternatives, and as far inside the body as possible. */
+export function mainFault(faults: readonly Fault[]): Fault {
+  const depth = (fault: Fault) => fault.pointer.split('/').length;
+  const certain = faults.filter(({ inAlternative }) => !inAlternative);
+  const pool = certain.length > 0 ? certain : faults;
+  return pool.toSorted((a, b) => depth(b) - depth(a))[0]!;
+}

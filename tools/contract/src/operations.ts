@@ -1,0 +1,58 @@
+/** Calls that a consumer makes, such as those that register an endpoint. */
+import type { Example, Message, Operation, Type } from './contract.ts';
+import { described } from './events.ts';
+import { layered, layeredText, type MessageSource, type OperationSource } from './messages.ts';
+import { own, ownText } from './place.ts';
+import type { Report } from './problems.ts';
+import type { References } from './references.ts';
+
+export interface OperationsInput {
+  readonly calls: readonly OperationSource[];
+  readonly references: References;
+  readonly report: Report;
+  readonly typesOf: (message: MessageSource) => { readonly payload?: Type; readonly headers?: Type };
+  readonly examplesOf: (message: MessageSource) => readonly Example[];
+}
+
+/** `receive` operations that are HTTP calls. Others, such as reading a queue, are left out. */
+export function readOperations(input: OperationsInput): readonly Operation[] {
+  return input.calls.flatMap((source) => {
+    const { place, name, channel, layers, messages, reply } = source;
+    const binding = layered(layers, 'bindings', input.references);
+    const method = ownText(own(binding?.value, 'http'), 'method');
+    const path = ownText(channel?.value, 'address');
+    if (method === undefined || path === undefined) {
+      input.report('operation-not-http', place, { name });
+      return [];
+    }
+    const summary = layeredText(layers, 'summary');
+    const description = layeredText(layers, 'description');
+    return [
+      {
+        name,
+        title: layeredText(layers, 'title') ?? name,
+        ...(summary !== undefined && { summary }),
+        ...(description !== undefined && { description }),
+        method,
+        path,
+        requests: messages.map((message) => readMessage(message, input)),
+        replies: (reply?.messages ?? []).map((message) => readMessage(message, input)),
+      },
+    ];
+  });
+}
+
+function readMessage(message: MessageSource, { references, typesOf, examplesOf }: OperationsInput): Message {
+  const { layers, key } = message;
+  const name = layeredText(layers, 'name') ?? key;
+  const { title, summary } = described(message, name, references);
+  const status = own(own(layered(layers, 'bindings', references)?.value, 'http'), 'statusCode');
+  return {
+    name,
+    title,
+    ...(summary !== undefined && { summary }),
+    ...(typeof status === 'number' && { status }),
+    ...typesOf(message),
+    examples: examplesOf(message),
+  };
+}

@@ -1,0 +1,106 @@
+/** Scenarios: stories of several events, told with accepted examples whose values are set to belong together. */
+import type { Event, Json, Scenario, ScenarioStep } from './contract.ts';
+import { andMore, canTell, inWords, sentence, type ExamplesCheck } from './examples-check.ts';
+import { basename, join } from './files.ts';
+import { mainFault } from './judge.ts';
+import { didYouMean } from './nearest.ts';
+import { children, fromPointer, isObject, lastKey, member, own, ownText, type Place } from './place.ts';
+import type { Sources } from './sources.ts';
+import { readSpecFile } from './spec-files.ts';
+import { tellEvent } from './telling.ts';
+
+/** Files of `scenarios/`, each checked against its JSON Schema. */
+export function openScenarios(sources: Sources): readonly Place[] {
+  const folder = join(sources.root, 'scenarios');
+  const files = (sources.list(folder)?.files ?? []).filter((file) => /\.ya?ml$/.test(file));
+  return files.flatMap((file) => readSpecFile(join(folder, file), 'scenario', sources) ?? []);
+}
+
+export async function readScenario(place: Place, events: readonly Event[], check: ExamplesCheck): Promise<Scenario> {
+  const steps: ScenarioStep[] = [];
+  for (const one of children(member(place, 'steps'))) {
+    const step = await readStep(one, member(place, 'shared'), events, check);
+    if (step !== undefined) steps.push(step);
+  }
+  const description = ownText(place.value, 'description');
+  return {
+    name: basename(place.file).replace(/\.[^.]*$/, ''),
+    title: ownText(place.value, 'title') ?? '',
+    ...(description !== undefined && { description }),
+    steps,
+  };
+}
+
+async function readStep(step: Place, shared: Place | undefined, events: readonly Event[], check: ExamplesCheck): Promise<ScenarioStep | undefined> {
+  const { report } = check;
+  const name = ownText(step.value, 'event') ?? '';
+  const event = events.find((one) => one.name === name);
+  if (event === undefined) return void report('event-unknown', member(step, 'event'), { name, hint: didYouMean(name, events.map((one) => one.name)) });
+  const wanted = ownText(step.value, 'example') ?? '';
+  const example = event.examples.find((one) => one.name === wanted);
+  if (example === undefined) {
+    const names = event.examples.map((one) => one.name);
+    return void report('scenario-example-unknown', member(step, 'example'), { name: wanted, event: name, hint: didYouMean(wanted, names) });
+  }
+  const payload = change(example.payload, step, shared, check);
+  await judge(step, event, payload, check);
+  const note = ownText(step.value, 'note');
+  return { event: name, after: ownText(step.value, 'after') ?? '0s', ...(note !== undefined && { note }), payload };
+}
+
+async function judge(step: Place, event: Event, payload: Json, { judge, rules, names, report }: ExamplesCheck): Promise<void> {
+  const suspected = judge.suspect(event.typeName, payload);
+  if (suspected === 'too-long') return report('example-too-long', step, { name: event.name, event: event.name });
+  const faults = suspected.length === 0 ? [] : await judge.faults(event.typeName, payload);
+  if (faults.length > 0) return report('scenario-refused', step, { event: event.name, fault: sentence(mainFault(faults)), more: andMore(faults) });
+  const told = tellEvent(rules, names, payload);
+  if (told === event.name || !canTell(rules, {})) return;
+  report('scenario-refused', step, { event: event.name, fault: `the body tells ${inWords(told)}`, more: '' });
+}
+
+function change(payload: Json, step: Place, shared: Place | undefined, { report }: ExamplesCheck): Json {
+  let changed = payload;
+  for (const one of children(member(step, 'set'))) {
+    const value = readValue(one, shared, report);
+    const next = value === undefined ? changed : put(changed, fromPointer(lastKey(one)) ?? [], value);
+    if (next === undefined) report('scenario-pointer-unknown', one, { pointer: lastKey(one) });
+    else changed = next;
+  }
+  for (const one of children(member(step, 'unset'))) {
+    const next = put(changed, fromPointer(String(one.value)) ?? [], undefined);
+    if (next === undefined) report('scenario-pointer-unknown', one, { pointer: String(one.value) });
+    else changed = next;
+  }
+  return changed;
+}
+
+/** A value as it stands, or the shared one that it names. */
+function readValue(place: Place, shared: Place | undefined, report: ExamplesCheck['report']): Json | undefined {
+  const name = ownText(place.value, 'shared');
+  if (name === undefined || Object.keys(place.value as object).length !== 1) return place.value as Json;
+  const value = own(shared?.value, name);
+  if (value !== undefined) return value as Json;
+  return void report('scenario-shared-unknown', place, { name, hint: didYouMean(name, children(shared).map(lastKey)) });
+}
+
+/** A copy with one member set, or taken out when `value` is undefined. Undefined when the pointer leads nowhere. */
+function put(body: Json, keys: readonly string[], value: Json | undefined): Json | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (Array.isArray(body)) {
+    const items = body as readonly Json[];
+    const index = Number(key);
+    if (!/^\d+$/.test(key) || index > items.length || (index === items.length && (value === undefined || rest.length > 0))) return undefined;
+    if (rest.length === 0) return value === undefined ? items.toSpliced(index, 1) : items.toSpliced(index, 1, value);
+    const inner = put(items[index]!, rest, value);
+    return inner === undefined ? undefined : items.toSpliced(index, 1, inner);
+  }
+  if (!isObject(body)) return undefined;
+  const entries = Object.entries(body) as [string, Json][];
+  const known = Object.hasOwn(body, key);
+  if (rest.length === 0 && value === undefined) return known ? Object.fromEntries(entries.filter(([name]) => name !== key)) : undefined;
+  if (rest.length > 0 && !known) return undefined;
+  const inner = rest.length === 0 ? value : put(body[key] as Json, rest, value);
+  if (inner === undefined) return undefined;
+  return Object.fromEntries(known ? entries.map(([name, old]) => [name, name === key ? inner : old]) : [...entries, [key, inner]]);
+}

@@ -1,0 +1,36 @@
+/** The entry document: that it is AsyncAPI 3, or brought to it. */
+import { isObject, member, own, type Place } from './place.ts';
+import { parse } from './documents.ts';
+import type { Report } from './problems.ts';
+
+/** Brings a 2.x document to 3.0. */
+export type Convert = (text: string, from: string) => Promise<string | object>;
+
+/** The document as AsyncAPI 3. Undefined after a problem was reported. */
+export async function toVersion3(entry: Place, text: string, convert: Convert | undefined, report: Report): Promise<Place | undefined> {
+  const version = own(entry.value, 'asyncapi');
+  if (!isObject(entry.value) || version === undefined) {
+    const other = ['openapi', 'swagger', '$schema'].find((name) => own(entry.value, name) !== undefined);
+    return void report('not-asyncapi', entry, other === undefined ? {} : { hint: `This looks like ${other === '$schema' ? 'a JSON Schema' : 'OpenAPI'}.` });
+  }
+  const place = member(entry, 'asyncapi')!;
+  if (typeof version === 'string' && /^3\.[01]\.\d+$/.test(version)) return entry;
+  if (typeof version !== 'string' || !/^2\.\d+\.\d+$/.test(version)) return void report('asyncapi-version', place, { version: String(version) });
+  if (convert === undefined) return void report('asyncapi-2', place, { version });
+  return converted(entry, place, await tryConvert(text, version, convert), report);
+}
+
+function converted(entry: Place, version: Place, result: { readonly value?: string | object; readonly reason?: string }, report: Report): Place | undefined {
+  if (result.value === undefined) return void report('conversion-failed', version, { reason: result.reason ?? '' });
+  if (typeof result.value !== 'string') return { ...entry, value: result.value };
+  const parsed = parse(result.value, 'yaml');
+  return parsed.ok ? { ...entry, value: parsed.value } : void report('conversion-failed', version, { reason: parsed.reason });
+}
+
+async function tryConvert(text: string, version: string, convert: Convert): Promise<{ readonly value?: string | object; readonly reason?: string }> {
+  try {
+    return { value: await convert(text, version) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
+  }
+}
