@@ -16,7 +16,7 @@ const reporter = fileURLToPath(new URL('report-cpu.mjs', import.meta.url));
 export function usageOf(args: readonly string[], cwd?: string): Usage {
   const options = { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 1 << 27 } as const;
   const { status, stderr, output } = spawnSync(process.execPath, ['--import', reporter, ...args], options);
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr.slice(-2000)}`);
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(status)}:\n${stderr.slice(-2000)}`);
   return JSON.parse(output[3] ?? '') as Usage;
 }
 
@@ -26,7 +26,11 @@ export function median(values: readonly number[]): number {
 }
 
 /** Runs two processes in turn, so that a machine that slows down slows both, and gives each one's median. */
-export function inTurn(runs: number, ours: () => Usage, peer: () => Usage): { readonly ours: Usage; readonly peer: Usage } {
+export function inTurn(
+  runs: number,
+  ours: () => Usage,
+  peer: () => Usage,
+): { readonly ours: Usage; readonly peer: Usage } {
   const pairs = Array.from({ length: runs }, () => ({ ours: ours(), peer: peer() }));
   const middle = (side: 'ours' | 'peer'): Usage => ({
     cpu: median(pairs.map((pair) => pair[side].cpu)),

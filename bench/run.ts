@@ -33,7 +33,9 @@ for (const [name, measure] of Object.entries(parts)) {
     const good = 'atMost' in row.goal ? row.value <= row.goal.atMost : row.value >= row.goal.atLeast;
     if (!good) missed += 1;
     const bound = 'atMost' in row.goal ? `at most ${row.goal.atMost}` : `at least ${row.goal.atLeast}`;
-    console.log(`  ${good ? '✓' : '✗'} ${row.what}: ${round(row.value)}${row.unit} (goal: ${bound}${row.unit}) — ${row.measured}`);
+    console.log(
+      `  ${good ? '✓' : '✗'} ${row.what}: ${round(row.value)}${row.unit} (goal: ${bound}${row.unit}) — ${row.measured}`,
+    );
   }
 }
 if (missed > 0) console.log(`\n${missed} goal${missed === 1 ? '' : 's'} missed.`);

@@ -9,7 +9,9 @@ import type { Row } from './run.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const validators = join(repository, 'packages/host-building/validators');
-const text = JSON.stringify(JSON.parse(readFileSync(join(repository, 'specs/host-building/examples/space_booked/published.json'), 'utf8')));
+const text = JSON.stringify(
+  JSON.parse(readFileSync(join(repository, 'specs/host-building/examples/space_booked/published.json'), 'utf8')),
+);
 
 /** Checking one body, against JSON.parse of the same text and against zod; and what a bundle of the checks weighs. */
 export async function validating(): Promise<readonly Row[]> {
@@ -20,14 +22,42 @@ export async function validating(): Promise<readonly Row[]> {
     zod: () => peerSchema.safeParse(body).success,
   });
   const { ours = 0, parse = 1, zod = 1 } = speed;
-  const one = await bundled(`import { isSpaceBooked } from ${JSON.stringify(join(validators, 'is.js'))}; globalThis.check = isSpaceBooked;`);
-  const all = await bundled(`import * as all from ${JSON.stringify(join(validators, 'index.js'))}; globalThis.all = all;`);
+  const one = await bundled(
+    `import { isSpaceBooked } from ${JSON.stringify(join(validators, 'is.js'))}; globalThis.check = isSpaceBooked;`,
+  );
+  const all = await bundled(
+    `import * as all from ${JSON.stringify(join(validators, 'index.js'))}; globalThis.all = all;`,
+  );
   const perSecond = (rate: number): string => `${(rate / 1e6).toFixed(2)} M/s`;
   return [
-    { what: 'check of a valid space_booked, against JSON.parse', measured: `${perSecond(ours)} against ${perSecond(parse)}`, value: ours / parse, goal: { atLeast: 6 }, unit: '×' },
-    { what: 'the same, against zod 4', measured: `${perSecond(ours)} against ${perSecond(zod)}`, value: ours / zod, goal: { atLeast: 8 }, unit: '×' },
-    { what: 'bundle: one event\'s check', measured: `${one} bytes gzipped`, value: one / 1000, goal: { atMost: 1.5 }, unit: ' kB' },
-    { what: 'bundle: ten events with issues, drift and Standard Schema', measured: `${all} bytes gzipped`, value: all / 1000, goal: { atMost: 8 }, unit: ' kB' },
+    {
+      what: 'check of a valid space_booked, against JSON.parse',
+      measured: `${perSecond(ours)} against ${perSecond(parse)}`,
+      value: ours / parse,
+      goal: { atLeast: 6 },
+      unit: '×',
+    },
+    {
+      what: 'the same, against zod 4',
+      measured: `${perSecond(ours)} against ${perSecond(zod)}`,
+      value: ours / zod,
+      goal: { atLeast: 8 },
+      unit: '×',
+    },
+    {
+      what: "bundle: one event's check",
+      measured: `${one} bytes gzipped`,
+      value: one / 1000,
+      goal: { atMost: 1.5 },
+      unit: ' kB',
+    },
+    {
+      what: 'bundle: ten events with issues, drift and Standard Schema',
+      measured: `${all} bytes gzipped`,
+      value: all / 1000,
+      goal: { atMost: 8 },
+      unit: ' kB',
+    },
   ];
 }
 

@@ -18,13 +18,20 @@ export function packAll(target: string): readonly Packed[] {
   mkdirSync(target, { recursive: true });
   run('tsc', ['-b', '--force']);
   const listed = run('pnpm', ['list', '--recursive', '--depth=-1', '--json']);
-  const all = JSON.parse(listed) as readonly { readonly name: string; readonly path: string; readonly private: boolean }[];
+  const all = JSON.parse(listed) as readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly private: boolean;
+  }[];
   const open = all.filter((entry) => !entry.private).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return open.map(({ path }) => pack(path, target));
 }
 
 function pack(folder: string, target: string): Packed {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
   const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
   run('pnpm', ['pack', '--pack-destination', target], folder);
   if (!readdirSync(target).includes(file)) throw new Error(`pnpm packed ${name}, but ${file} is not in ${target}.`);
@@ -39,8 +46,16 @@ export function installPacked(packed: readonly Packed[], names: readonly string[
   mkdirSync(folder, { recursive: true });
   const local = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const dependencies = Object.fromEntries(names.map((name) => [name, local[name]]));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module', dependencies }));
-  const settings = { packages: ['.'], overrides: { ...local, '@asyncapi/specs': '6.11.1' }, allowBuilds: { '@scarf/scarf': false }, pmOnFail: 'ignore' };
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'stranger', private: true, type: 'module', dependencies }),
+  );
+  const settings = {
+    packages: ['.'],
+    overrides: { ...local, '@asyncapi/specs': '6.11.1' },
+    allowBuilds: { '@scarf/scarf': false },
+    pmOnFail: 'ignore',
+  };
   // JSON is YAML, and needs no quoting rules of its own.
   writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(settings));
   run('pnpm', ['install', '--prefer-offline', '--no-frozen-lockfile'], folder);

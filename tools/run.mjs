@@ -3,7 +3,7 @@
 // its cache); installs the workspace when the lockfile changed; and runs the steps below.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,39 +21,56 @@ install();
 const inside = (file) => join(root, 'node_modules', file);
 const hookwright = [node, join(root, 'tools/cli/bin/hookwright.js')];
 const turbo = [node, inside('turbo/bin/turbo')];
-const vitest = [node, inside('vitest/vitest.mjs'), 'run'];
-
-const commands = {
-  start: (rest) => [
-    [...hookwright, 'summary', '--begin'],
-    [...turbo, 'run', 'generate', 'lint', '--filter=./specs/*', '--output-logs=errors-only'],
-    [...hookwright, 'summary', ...rest.filter((argument) => argument !== '--once')],
-  ],
-  test: (rest) => [
-    [...hookwright, 'generate', '--check', '--quiet'],
-    [...turbo, 'run', 'lint', '--output-logs=errors-only'],
-    [...vitest, ...rest],
-  ],
-  hookwright: (rest) => [[...hookwright, ...rest]],
-  bench: (rest) => [[node, join(root, 'bench/run.ts'), ...rest]],
-  release: (rest) => [[node, join(root, 'tools/release.ts'), ...rest]],
-};
 
 const [name = '', ...rest] = process.argv.slice(2);
+const commands = {
+  start,
+  test: async () => {
+    await step([...hookwright, 'generate', '--check', '--quiet']);
+    await step([...turbo, 'run', 'lint', '--output-logs=errors-only']);
+    await step([node, inside('vitest/vitest.mjs'), 'run', ...rest]);
+  },
+  hookwright: () => step([...hookwright, ...rest]),
+  bench: () => step([node, join(root, 'bench/run.ts'), ...rest]),
+  release: () => step([node, join(root, 'tools/release.ts'), ...rest]),
+};
 if (!Object.hasOwn(commands, name)) {
   console.error(`run.mjs knows ${Object.keys(commands).join(', ')}; it was asked for "${name}".`);
   process.exit(2);
 }
-for (const command of commands[name](rest)) {
+await commands[name]();
+
+/** Generates and lints what changed, then prints what that did. */
+async function start() {
+  const runs = join(root, '.turbo', 'runs');
+  rmSync(runs, { recursive: true, force: true });
+  mkdirSync(runs, { recursive: true });
+  const before = join(root, '.turbo', 'before.json');
+  const [command, ...args] = [...hookwright, 'summary', '--snapshot'];
+  writeFileSync(before, execFileSync(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] }));
+  const quietly = ['--output-logs=errors-only', '--summarize'];
+  await step([...turbo, 'run', 'generate', 'lint', '--filter=./specs/*', ...quietly]);
+  const [summary = ''] = readdirSync(runs);
+  await step([...hookwright, 'summary', '--before', before, '--turbo', join(runs, summary)]);
+}
+
+/** Runs one command and ends this process with its exit code when that is not 0. */
+async function step(command) {
   const code = await run(command);
   if (code !== 0) process.exit(code);
 }
 
 /** The environment of every step: no telemetry, and nothing of the npm run that started us. */
 function environment() {
-  const quiet = { TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', SCARF_ANALYTICS: 'false', DO_NOT_TRACK: '1' };
+  const quiet = {
+    TURBO_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    SCARF_ANALYTICS: 'false',
+    DO_NOT_TRACK: '1',
+  };
   const copy = { ...process.env, TURBO_NO_UPDATE_NOTIFIER: '1', ...quiet };
-  for (const key of Object.keys(copy)) if (/^npm_(package|lifecycle|command|execpath|node_execpath)/.test(key)) delete copy[key];
+  for (const key of Object.keys(copy))
+    if (/^npm_(package|lifecycle|command|execpath|node_execpath)/.test(key)) delete copy[key];
   return copy;
 }
 
@@ -62,7 +79,12 @@ function findTools() {
   const numbers = (version) => version.replace(/^\D+/, '').split('.').map(Number);
   const [want, have] = [numbers(engines.node), numbers(process.versions.node)];
   const tooOld = have[0] < want[0] || (have[0] === want[0] && have[1] < want[1]);
-  const pnpmHere = spawnSync('pnpm', ['--version'], { cwd: root, env, shell: windows, encoding: 'utf8' }).stdout?.trim();
+  const pnpmHere = spawnSync('pnpm', ['--version'], {
+    cwd: root,
+    env,
+    shell: windows,
+    encoding: 'utf8',
+  }).stdout?.trim();
   const packages = [];
   if (`pnpm@${pnpmHere}` !== packageManager) packages.push(packageManager);
   if (tooOld) packages.push(`${nodePackage()}@${NODE}`);
@@ -104,7 +126,9 @@ function installMark() {
 }
 
 function lockfileHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
 }
 
 function installedBefore() {
@@ -115,9 +139,13 @@ function installedBefore() {
   }
 }
 
-/** Runs one step without a shell, hands signals on, and gives its exit code. */
+/** Runs one command without a shell, hands signals on, and gives its exit code. */
 function run([command, ...args]) {
-  const child = spawn(command, args, { cwd: root, env: { ...env, INIT_CWD: env.INIT_CWD ?? process.cwd() }, stdio: 'inherit' });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...env, INIT_CWD: env.INIT_CWD ?? process.cwd() },
+    stdio: 'inherit',
+  });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);

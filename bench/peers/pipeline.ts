@@ -30,5 +30,7 @@ for (const [index, path] of documents.entries()) {
 
 /** The parser leaves `x-parser-*` marks in every schema; the tools that follow have no use for them. */
 function withoutParserMarks(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, member: unknown) => (key.startsWith('x-parser-') ? undefined : member)));
+  return JSON.parse(
+    JSON.stringify(value, (key, member: unknown) => (key.startsWith('x-parser-') ? undefined : member)),
+  );
 }

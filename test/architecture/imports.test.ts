@@ -17,14 +17,18 @@ const touchesNode = [
   /^tools\/cli\//,
   /^tools\/[^/]+\/(test|scripts)\//,
   /^tools\/(run|check-lockfile)\.mjs$/,
-  /^tools\/release\.ts$/,
+  /^tools\/(release|pack)\.ts$/,
 ];
 
-const sources = repositoryFiles().filter((file) => /^tools\/.*\.(ts|js|mjs)$/.test(file) && !file.includes('/generated/'));
+const sources = repositoryFiles().filter(
+  (file) => /^tools\/.*\.(ts|js|mjs)$/.test(file) && !file.includes('/generated/'),
+);
 const imports = new Map(sources.map((file) => [file, importsOf(readText(file))]));
 
 function importsOf(text: string): readonly string[] {
-  const found = text.matchAll(/^\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm);
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
   return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
@@ -34,7 +38,9 @@ describe('imports', () => {
       const [, tool = ''] = /^tools\/([^/]+)\/src\//.exec(file) ?? [];
       const allowed = (arrows[tool] ?? []).map((name) => `@hookwright/${name}`);
       const ours = targets.filter((target) => /^(@hookwright\/|hookwright)/.test(target));
-      return tool === '' ? [] : ours.filter((target) => !allowed.includes(target)).map((target) => `${file} → ${target}`);
+      return tool === ''
+        ? []
+        : ours.filter((target) => !allowed.includes(target)).map((target) => `${file} → ${target}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -42,14 +48,19 @@ describe('imports', () => {
   test('no relative import leaves its package', () => {
     const wrong = [...imports].flatMap(([file, targets]) => {
       const home = /^tools\/[^/]+\//.exec(file)?.[0] ?? 'tools/';
-      return targets.filter((target) => target.startsWith('.') && !resolveFrom(file, target).startsWith(home)).map((target) => `${file} → ${target}`);
+      return targets
+        .filter((target) => target.startsWith('.') && !resolveFrom(file, target).startsWith(home))
+        .map((target) => `${file} → ${target}`);
     });
     expect(wrong).toEqual([]);
   });
 
   test('only the files that own the disk import from node:', () => {
     const wrong = [...imports]
-      .filter(([file, targets]) => targets.some((target) => target.startsWith('node:')) && !touchesNode.some((rule) => rule.test(file)))
+      .filter(
+        ([file, targets]) =>
+          targets.some((target) => target.startsWith('node:')) && !touchesNode.some((rule) => rule.test(file)),
+      )
       .map(([file]) => file);
     expect(wrong).toEqual([]);
   });
@@ -59,7 +70,8 @@ describe('imports', () => {
   });
 });
 
-const resolveFrom = (file: string, target: string): string => posix.normalize(join(dirname(file), target).replaceAll('\\', '/'));
+const resolveFrom = (file: string, target: string): string =>
+  posix.normalize(join(dirname(file), target).replaceAll('\\', '/'));
 
 /** Depth-first search; the path that closes a circle, or undefined. */
 function firstCycle(): string | undefined {

@@ -8,7 +8,11 @@ import { browserFlags, findBrowser } from '../support/browser.ts';
 import { root } from '../support/repository.ts';
 
 const executablePath = findBrowser();
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
 const page = `<!doctype html><meta charset="utf-8"><title>validators</title><script type="module" src="/page.js"></script>`;
 const script = `
   import { validate } from '/packages/host-building/validators/index.js';
@@ -32,17 +36,23 @@ function serve(): Promise<Server> {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
-test.skipIf(executablePath === undefined)("a browser loads the validators unbundled under script-src 'self'", async () => {
-  const server = await serve();
-  onTestFinished(() => void server.close());
-  const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: browserFlags });
-  onTestFinished(() => browser.close());
-  const tab = await browser.newPage();
-  const complaints: string[] = [];
-  tab.on('console', (message) => complaints.push(message.text()));
-  tab.on('pageerror', (error) => complaints.push(error.message));
-  await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await tab.waitForFunction('window.seen !== undefined');
-  expect(await tab.evaluate('window.seen')).toEqual({ ok: true, issues: ['/data/id'], events: 'host-building' });
-  expect(complaints).toEqual([]);
-});
+test.skipIf(executablePath === undefined)(
+  "a browser loads the validators unbundled under script-src 'self'",
+  async () => {
+    const server = await serve();
+    onTestFinished(() => void server.close());
+    const browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: browserFlags,
+    });
+    onTestFinished(() => browser.close());
+    const tab = await browser.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => complaints.push(message.text()));
+    tab.on('pageerror', (error) => complaints.push(error.message));
+    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await tab.waitForFunction('window.seen !== undefined');
+    expect(await tab.evaluate('window.seen')).toEqual({ ok: true, issues: ['/data/id'], events: 'host-building' });
+    expect(complaints).toEqual([]);
+  },
+);

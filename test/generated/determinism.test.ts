@@ -21,7 +21,11 @@ const program = `
 
 function digest(env: NodeJS.ProcessEnv, cwd: string): string {
   const folders = providers.map(specFolder);
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, ...folders], { cwd, env: { ...process.env, ...env }, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program, ...folders], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
   return stdout === '' ? stderr : stdout;
 }
 

@@ -37,8 +37,16 @@ const hostile: readonly string[] = [
 /** A document with the text in every slot that takes free text, and as a member, a value and a pattern. */
 const documentWith = (text: string): object => ({
   asyncapi: '3.0.0',
-  info: { title: text, version: '1.0.0', description: text, license: { name: text }, externalDocs: { url: 'https://example.com/docs', description: text } },
-  channels: { events: { address: null, description: text, messages: { thing: { $ref: '#/components/messages/thing' } } } },
+  info: {
+    title: text,
+    version: '1.0.0',
+    description: text,
+    license: { name: text },
+    externalDocs: { url: 'https://example.com/docs', description: text },
+  },
+  channels: {
+    events: { address: null, description: text, messages: { thing: { $ref: '#/components/messages/thing' } } },
+  },
   operations: { send: { action: 'send', title: text, summary: text, channel: { $ref: '#/channels/events' } } },
   components: {
     messages: {
@@ -56,7 +64,11 @@ const documentWith = (text: string): object => ({
           properties: {
             event: { const: 'thing_happened' },
             [text]: { type: 'string', title: text, description: text, default: text, examples: [text] },
-            known: { description: text, anyOf: [{ enum: [text, 'other'] }, { type: 'string' }], 'x-values': { [text]: text } },
+            known: {
+              description: text,
+              anyOf: [{ enum: [text, 'other'] }, { type: 'string' }],
+              'x-values': { [text]: text },
+            },
             fixed: { const: text },
             one: { enum: [text, 1, null] },
             matched: { type: 'string', pattern: `^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$` },
@@ -65,16 +77,24 @@ const documentWith = (text: string): object => ({
         },
       },
     },
-    schemas: { Inner: { type: 'object', title: text, description: text, required: [text], properties: { [text]: { type: 'integer' } } } },
+    schemas: {
+      Inner: {
+        type: 'object',
+        title: text,
+        description: text,
+        required: [text],
+        properties: { [text]: { type: 'integer' } },
+      },
+    },
   },
   'x-webhooks': {
     id: 'hostile',
     unknown: [text],
-    quirks: [{ id: 'Q1', text, at: [text] }],
+    quirks: [{ id: 'Q1', text, at: ['thing_happened'] }],
     sources: [{ id: 'A', title: text, note: text }],
     registration: { mode: 'manual', steps: [text] },
     authentication: [{ scheme: 'static-header', header: 'X-Token', description: text }],
-    evidence: { '/unknown': { status: 'assumed', note: text } },
+    evidence: { '/registration': { status: 'assumed', note: text } },
   },
 });
 
@@ -92,9 +112,20 @@ describe('text from a contract stays text', () => {
     expect(files.map(({ path }) => path).filter((path) => /[^A-Za-z0-9._/-]|\.\./.test(path))).toEqual([]);
 
     const { validate } = (await import(pathToFileURL(join(folder, 'validators/index.js')).href)) as Validators;
-    const provider = (await import(pathToFileURL(join(folder, 'validators/provider.js')).href)) as Record<string, { readonly title: string }>;
+    const provider = (await import(pathToFileURL(join(folder, 'validators/provider.js')).href)) as Record<
+      string,
+      { readonly title: string }
+    >;
     expect(provider.hostile?.title).toBe(text);
-    const good = { event: 'thing_happened', [text]: 'value', fixed: text, one: text, matched: text, known: text, nested: { [text]: { [text]: 1 } } };
+    const good = {
+      event: 'thing_happened',
+      [text]: 'value',
+      fixed: text,
+      one: text,
+      matched: text,
+      known: text,
+      nested: { [text]: { [text]: 1 } },
+    };
     expect(validate(good)).toMatchObject({ ok: true, type: 'thing_happened' });
     expect(validate(good).drift).toEqual([]);
     expect(validate({ ...good, [text]: 1 }).issues).toHaveLength(1);
@@ -102,8 +133,20 @@ describe('text from a contract stays text', () => {
     expect((globalThis as { broken?: boolean }).broken).toBeUndefined();
 
     const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
-    const declarations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.d\.ts$|\.check\.ts$/.test(file));
-    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
+    const declarations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.d\.ts$|\.check\.ts$/.test(file),
+    );
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+    ];
     const { stdout } = spawnSync(process.execPath, [tsc, ...flags, ...declarations], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('');
   });

@@ -48,7 +48,9 @@ describe('packed packages', () => {
     const generated = node(project, command, 'generate', 'contracts/shop.yaml', '--out', 'generated');
     expect(generated.stderr + generated.stdout).toContain('shop');
     expect(generated.status).toBe(0);
-    fill(project, { 'use.js': `import { validate } from './generated/shop/validators/index.js'; console.log(validate({ event: 'order_paid', total: '3' }).issues[0].pointer);` });
+    fill(project, {
+      'use.js': `import { validate } from './generated/shop/validators/index.js'; console.log(validate({ event: 'order_paid', total: '3' }).issues[0].pointer);`,
+    });
     expect(node(project, 'use.js').stdout).toBe('/total\n');
     expect(node(project, command, 'generate', 'contracts/shop.yaml', '--out', 'generated', '--check').status).toBe(0);
   });

@@ -25,8 +25,12 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   if (env.BROWSER_PATH !== undefined) return env.BROWSER_PATH;
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   const found = [...onPath, ...elsewhere].find(runnable);
-  if (found === undefined && env.CI !== undefined) throw new Error('No Chrome or Chromium found and CI is set: install one or set BROWSER_PATH.');
-  if (found === undefined) process.stderr.write('No Chrome or Chromium found: browser tests are skipped (install one, or set BROWSER_PATH).\n');
+  if (found === undefined && env.CI !== undefined)
+    throw new Error('No Chrome or Chromium found and CI is set: install one or set BROWSER_PATH.');
+  if (found === undefined)
+    process.stderr.write(
+      'No Chrome or Chromium found: browser tests are skipped (install one, or set BROWSER_PATH).\n',
+    );
   return found;
 }
 

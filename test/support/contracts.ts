@@ -13,7 +13,9 @@ export const providers: readonly string[] = readdirSync(join(root, 'specs'), { w
 export const specFolder = (provider: string): string => join(root, 'specs', provider);
 
 /** Reads a spec that must be without errors. */
-export async function contractOf(path: string): Promise<{ readonly contract: Contract; readonly problems: readonly Problem[] }> {
+export async function contractOf(
+  path: string,
+): Promise<{ readonly contract: Contract; readonly problems: readonly Problem[] }> {
   const { contract, problems } = await readContract(path, { scope: 'hookwright', runtimeRange: 'workspace:^' });
   if (contract === undefined) throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return { contract, problems };

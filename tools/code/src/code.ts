@@ -24,6 +24,8 @@ export type Literal = string | number | boolean | null | readonly Literal[] | { 
 export type Part = string | Ref;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+/** Columns of a literal on one line, its margin included. */
+const LINE = 100;
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 
 /** Takes text as code, unread. Only for text that a printer made, never for text from a contract. */
@@ -59,9 +61,11 @@ export function id(name: string): Code {
 }
 
 /** A property key, quoted only when it must be. `__proto__` is computed, or it would set the prototype. */
-export function key(name: string): Code {
-  if (name === '__proto__') return verbatim("['__proto__']");
-  return verbatim(PLAIN_KEY.test(name) ? name : quote(name));
+export const key = (name: string): Code => verbatim(printKey(name));
+
+function printKey(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return PLAIN_KEY.test(name) ? name : quote(name);
 }
 
 /** A doc comment on its own lines, or nothing. The text is taken as it is, but can never end the comment. */
@@ -79,33 +83,23 @@ export function doc(text: string | undefined): Code {
 export const join = (items: readonly Value[], separator: string): Code =>
   verbatim(...items.flatMap((item, i) => (i > 0 ? [separator, ...print(item)] : print(item))));
 
-/** JSON as an expression: members on lines of their own, a list of plain values on one line when it is short. */
-export function literal(value: Literal): Code {
-  if (value === null || typeof value !== 'object') return verbatim(plain(value));
-  if (isList(value)) return list(value.map(literal), value.every(isPlain));
-  const members = Object.entries(value).map(([name, member]) => code`${key(name)}: ${literal(member)},`);
-  return members.length === 0
-    ? verbatim('{}')
-    : code`
-    {
-      ${members}
-    }
-  `;
-}
+/** JSON as an expression. What fits stands on one line, everything else has a line for each member. */
+export const literal = (value: Literal): Code => verbatim(printLiteral(value, ''));
 
-function list(items: readonly Code[], plainItems: boolean): Code {
-  const line = join(items, ', ');
-  const width = line.parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
-  if (plainItems && width <= 80) return code`[${line}]`;
-  return code`
-    [
-      ${items.map((item) => code`${item},`)}
-    ]
-  `;
+function printLiteral(value: Literal, margin: string): string {
+  if (value === null || typeof value !== 'object') return plain(value);
+  const inner = `${margin}  `;
+  const members = isList(value)
+    ? value.map((item) => printLiteral(item, inner))
+    : Object.entries(value).map(([name, member]) => `${printKey(name)}: ${printLiteral(member, inner)}`);
+  const [open, close] = isList(value) ? ['[', ']'] : ['{', '}'];
+  if (members.length === 0) return `${open}${close}`;
+  const line = isList(value) ? `[${members.join(', ')}]` : `{ ${members.join(', ')} }`;
+  if (margin.length + line.length <= LINE && !line.includes('\n')) return line;
+  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${margin}${close}`;
 }
 
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
-const isPlain = (value: Literal): boolean => value === null || typeof value !== 'object';
 
 function print(value: Value): Part[] {
   if (value === undefined) return [];

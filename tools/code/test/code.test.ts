@@ -64,7 +64,17 @@ test('JSON prints as an expression, and a member called __proto__ sets no protot
   const back = run(text);
   expect(JSON.stringify(back)).toBe(JSON.stringify(value));
   expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
-  expect(text).toContain("  a: [1, 'two', null],\n");
+  expect(text).toContain("['__proto__']: { x: 1 }");
+});
+
+test('JSON stands on one line where it fits, else a line for each member', () => {
+  const long = 'x'.repeat(90);
+  const body = code`
+    const a = ${literal({ short: [1, { b: 'c' }], [long]: [], list: [{ text: long }] })};
+  `;
+  expect(print(body)).toBe(
+    `const a = {\n  short: [1, { b: 'c' }],\n  ${long}: [],\n  list: [\n    {\n      text: '${long}',\n    },\n  ],\n};\n`,
+  );
 });
 
 test('a key is quoted only when it must be', () => {

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { trusted } from '../src/trusted.ts';
 import { prepare, prepareAsyncapi, type Schema } from './prepare-schemas.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,22 +21,35 @@ export function compileSchemas(): ReadonlyMap<string, string> {
 type Files = Readonly<Record<string, string>>;
 
 const asyncapi = (version: string): Files => {
-  const official = require(`@asyncapi/specs/schemas/${version}.json`) as Schema;
-  const exports = { document: 'asyncapi.json', message: 'messageObject.json', channel: 'channel.json', operation: 'operation.json' };
+  const official = trusted<Schema>(require(`@asyncapi/specs/schemas/${version}.json`));
+  const exports = {
+    document: 'asyncapi.json',
+    message: 'messageObject.json',
+    channel: 'channel.json',
+    operation: 'operation.json',
+  };
   return compile(`asyncapi-${version}`, [prepareAsyncapi(official, version)], exports);
 };
 
 const webhooks = (): Files => {
   const overrides = { $id: 'overrides', $ref: 'x-webhooks#/definitions/overrides' };
-  return compile('x-webhooks', [{ $id: 'x-webhooks', ...readSchema('x-webhooks') }, overrides], { webhooks: 'x-webhooks', overrides: 'overrides' });
+  return compile('x-webhooks', [{ $id: 'x-webhooks', ...readSchema('x-webhooks') }, overrides], {
+    webhooks: 'x-webhooks',
+    overrides: 'overrides',
+  });
 };
 
 const specFiles = (): Files => {
   const names = ['about', 'expected', 'scenario'];
-  return compile('spec-files', names.map((name) => ({ $id: name, ...readSchema(name) })), Object.fromEntries(names.map((name) => [name, name])));
+  return compile(
+    'spec-files',
+    names.map((name) => ({ $id: name, ...readSchema(name) })),
+    Object.fromEntries(names.map((name) => [name, name])),
+  );
 };
 
-const readSchema = (name: string): Schema => prepare(JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as Schema);
+const readSchema = (name: string): Schema =>
+  prepare(trusted<Schema>(JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'))));
 
 function compile(file: string, schemas: readonly Schema[], exports: Readonly<Record<string, string>>): Files {
   // `verbose` puts the schema into each error: what is allowed and what a member means is told from it.
@@ -60,11 +74,15 @@ function compile(file: string, schemas: readonly Schema[], exports: Readonly<Rec
 /** AJV prints `require` for its own runtime, whatever is asked of it. */
 function module(text: string): string {
   const runtime = new Map<string, string>();
-  const body = text.replaceAll(/^const (func\d+) = require\("(ajv\/dist\/runtime\/(\w+))"\)\.default;$/gm, (_, name: string, path: string, file: string) => {
-    runtime.set(file, path);
-    return `const ${name} = ${file}.default;`;
-  });
-  if (/\brequire\(/.test(body)) throw new Error('The compiled module still has a `require`: the way AJV prints its runtime has changed.');
+  const body = text.replaceAll(
+    /^const (func\d+) = require\("(ajv\/dist\/runtime\/(\w+))"\)\.default;$/gm,
+    (_, name: string, path: string, file: string) => {
+      runtime.set(file, path);
+      return `const ${name} = ${file}.default;`;
+    },
+  );
+  if (/\brequire\(/.test(body))
+    throw new Error('The compiled module still has a `require`: the way AJV prints its runtime has changed.');
   const imports = [...runtime].map(([name, path]) => `import ${name} from '${path}.js';\n`).join('');
   return `// Made by scripts/compile-schemas.ts; changes here are lost.\n${imports}${body.replace(/^"use strict";\n?/, '')}`;
 }

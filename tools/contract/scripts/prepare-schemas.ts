@@ -1,8 +1,11 @@
 /** Changes to a JSON Schema that leave its verdict as it is, and make its errors tell people what is wrong. */
 
+import { trusted } from '../src/trusted.ts';
+
 export type Schema = Readonly<Record<string, unknown>>;
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Alternatives become choices wherever the data itself tells which one is meant. Formats are left to the official parser. */
 export function prepare(schema: Schema, root: Schema = schema): Schema {
@@ -23,7 +26,7 @@ function choose(schema: Schema, root: Schema): Schema {
   const keyword = ['oneOf', 'anyOf'].find((one) => Array.isArray(schema[one]));
   if (keyword === undefined) return schema;
   const { [keyword]: branches, ...rest } = schema;
-  const chosen = chain(branches as readonly Schema[], root);
+  const chosen = chain(trusted(branches), root);
   return chosen === undefined ? schema : { ...rest, ...chosen };
 }
 
@@ -44,8 +47,10 @@ function signOf(branch: Schema, others: readonly Schema[], root: Schema): Schema
   const kinds = others.map((one) => kindOf(resolve(one, root)));
   const kind = kindOf(target);
   if (kind !== undefined && kinds.every((other) => other !== undefined && other !== kind)) return { type: kind };
-  const required = (target['required'] as readonly string[] | undefined)?.[0];
-  const isOwn = required !== undefined && others.every((one) => !Object.hasOwn((resolve(one, root)['properties'] ?? {}) as object, required));
+  const required = trusted<readonly string[] | undefined>(target['required'])?.[0];
+  const isOwn =
+    required !== undefined &&
+    others.every((one) => !Object.hasOwn(trusted<object>(resolve(one, root)['properties'] ?? {}), required));
   return isOwn && target['additionalProperties'] === false ? { type: 'object', required: [required] } : undefined;
 }
 
@@ -58,7 +63,7 @@ function kindOf({ type, enum: values }: Schema): string | undefined {
 
 function resolve(schema: Schema, root: Schema): Schema {
   const { $ref } = schema;
-  const definitions = (root['definitions'] ?? {}) as Readonly<Record<string, Schema>>;
+  const definitions = trusted<Readonly<Record<string, Schema>>>(root['definitions'] ?? {});
   if (typeof $ref !== 'string') return schema;
   const found = definitions[$ref] ?? definitions[$ref.replace('#/definitions/', '')];
   return found === undefined || found === schema ? schema : resolve(found, root);
@@ -70,18 +75,33 @@ function resolve(schema: Schema, root: Schema): Schema {
  */
 export function prepareAsyncapi(official: Schema, version: string): Schema {
   const base = `http://asyncapi.com/definitions/${version}/`;
-  const definitions = Object.entries(official['definitions'] as Readonly<Record<string, Schema>>).map(([id, schema]) => {
-    const isOther = /\/bindings\/(?!http\/)|json-schema\.org|\/(anySchema|schema|multiFormatSchema|openapiSchema_3_0|avroSchema_v1)\.json$/.test(id);
-    return [id, isOther ? { $id: id } : withoutOtherBindings(id, schema)] as const;
-  });
-  const asyncapi = { ...(official['properties'] as Schema), asyncapi: { type: 'string' } };
+  const definitions = Object.entries(trusted<Readonly<Record<string, Schema>>>(official['definitions'])).map(
+    ([id, schema]) => {
+      const isOther =
+        /\/bindings\/(?!http\/)|json-schema\.org|\/(anySchema|schema|multiFormatSchema|openapiSchema_3_0|avroSchema_v1)\.json$/.test(
+          id,
+        );
+      return [id, isOther ? { $id: id } : withoutOtherBindings(id, schema)] as const;
+    },
+  );
+  const asyncapi = { ...trusted<Schema>(official['properties']), asyncapi: { type: 'string' } };
   const prepared = prepare({ ...official, properties: asyncapi, definitions: Object.fromEntries(definitions) });
-  const short = JSON.stringify(prepared).replaceAll(base, '').replaceAll('http://asyncapi.com/bindings/http/', 'http-').replaceAll(/(http-[\d.]+)\//g, '$1-');
-  return JSON.parse(short, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)) as Schema;
+  const short = JSON.stringify(prepared)
+    .replaceAll(base, '')
+    .replaceAll('http://asyncapi.com/bindings/http/', 'http-')
+    .replaceAll(/(http-[\d.]+)\//g, '$1-');
+  return trusted(
+    JSON.parse(short, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  );
 }
 
 function withoutOtherBindings(id: string, schema: Schema): Schema {
   if (!id.endsWith('BindingsObject.json')) return schema;
-  const properties = Object.entries(schema['properties'] as Schema).map(([name, value]) => [name, name === 'http' ? value : {}]);
-  return { ...schema, properties: Object.fromEntries(properties) as Schema };
+  const properties = Object.entries(trusted<Schema>(schema['properties'])).map(([name, value]) => [
+    name,
+    name === 'http' ? value : {},
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) };
 }

@@ -1,8 +1,9 @@
 /** Lists, and lists whose places have types of their own. */
 import type { Type } from './contract.ts';
-import { list, numbers, type SchemaObject, type SchemaScope } from './schema-scope.ts';
+import type { Members } from './place.ts';
+import { list, numbers, type SchemaScope } from './schema-scope.ts';
 
-export function readArray(schema: SchemaObject, scope: SchemaScope): Type {
+export function readArray(schema: Members, scope: SchemaScope): Type {
   const tuple = list(schema['items']);
   if (tuple !== undefined) return readTuple(tuple, schema, scope);
   return {
@@ -13,7 +14,7 @@ export function readArray(schema: SchemaObject, scope: SchemaScope): Type {
   };
 }
 
-function readTuple(items: readonly unknown[], schema: SchemaObject, scope: SchemaScope): Type {
+function readTuple(items: readonly unknown[], schema: Members, scope: SchemaScope): Type {
   const { minItems, maxItems } = numbers(schema, ['minItems', 'maxItems']);
   const ended = maxItems !== undefined && maxItems <= items.length;
   return {

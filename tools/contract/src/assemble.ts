@@ -1,6 +1,6 @@
 /** Third phase: examples and scenarios judged, and the contract put together. */
 import { readAbout } from './about.ts';
-import type { Contract, Event, Json, JsonSchema, NamedType, Scenario } from './contract.ts';
+import type { Contract, Event, JsonSchema, NamedType, Scenario } from './contract.ts';
 import { checkEvidenceGiven } from './evidence-check.ts';
 import { described, type EventSource } from './events.ts';
 import { checkAccepted, checkRejected, type ExamplesCheck } from './examples-check.ts';
@@ -32,7 +32,11 @@ export async function judgeExamples(model: Model, sources: Sources, settings: Re
   for (const message of calls.flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])])) {
     callExamples.set(placeId(message.place), readExamples(message, fileName(message.key), sources));
   }
-  checkFolders(model, calls.flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])]), sources);
+  checkFolders(
+    model,
+    calls.flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])]),
+    sources,
+  );
   const scenarios = await judgeAll({ events, examples, opened, definitions, model, sources });
   const operations = readOperations({
     calls,
@@ -68,13 +72,19 @@ function describe({ root, references }: Model): Pick<Contract, 'title' | 'versio
 }
 
 const readTypes = ({ schemas }: Model, scope: SchemaScope): readonly NamedType[] =>
-  schemas.map(({ name, schema, events }) => ({ name, events, about: readAbout(schema as Json), type: readType(schema as Json, { ...scope, open: [name] }), schema }));
+  schemas.map(({ name, schema, events }) => ({
+    name,
+    events,
+    about: readAbout(schema),
+    type: readType(schema, { ...scope, open: [name] }),
+    schema,
+  }));
 
 function inlineTypes(message: MessageSource, { inline }: Model, scope: SchemaScope) {
   const { payload, headers } = inline.get(placeId(message.place)) ?? {};
   return {
-    ...(payload !== undefined && { payload: readType(payload as Json, scope) }),
-    ...(headers !== undefined && { headers: readType(headers as Json, scope) }),
+    ...(payload !== undefined && { payload: readType(payload, scope) }),
+    ...(headers !== undefined && { headers: readType(headers, scope) }),
   };
 }
 
@@ -100,7 +110,9 @@ function readEvent(source: EventSource, examples: MessageExamples, model: Model,
 
 const isDeprecated = ({ message, typeName }: EventSource, { schemas }: Model): boolean => {
   const schema = schemas.find(({ name }) => name === typeName)?.schema;
-  const written = message.layers.flatMap((layer) => member(layer, 'deprecated') ?? member(layer, 'x-deprecated') ?? [])[0]?.value;
+  const written = message.layers.flatMap(
+    (layer) => member(layer, 'deprecated') ?? member(layer, 'x-deprecated') ?? [],
+  )[0]?.value;
   return written === true || (typeof schema === 'object' && schema['deprecated'] === true);
 };
 
@@ -118,7 +130,14 @@ interface Judging {
   readonly sources: Sources;
 }
 
-async function judgeAll({ events, examples, opened, definitions, model, sources }: Judging): Promise<readonly Scenario[]> {
+async function judgeAll({
+  events,
+  examples,
+  opened,
+  definitions,
+  model,
+  sources,
+}: Judging): Promise<readonly Scenario[]> {
   const check: ExamplesCheck = {
     judge: createJudge(definitions),
     rules: model.rules,

@@ -1,17 +1,21 @@
-export const catalogue = {
-  'syntax': e('The text does not parse: {reason}.', 'x'),
-  'duplicate-key': e('dup', 'x'),
-  'too-deep': e('too deep', 'x'), 'too-many-values': e('too many', 'x'), 'alias-cycle': e('alias cycle','x'), 'not-json-value': e('not json','x'),
-  'file-too-large': e('too large','x'),'files-too-large': e('too large','x'),'file-unreadable': e('unreadable {file}','x'),'file-not-text': e('not text','x'),
-  'spec-not-found': e('not found','x'),'not-asyncapi': e('not asyncapi','x'),'asyncapi-version': e('version {version}','x'),'asyncapi-2': e('2.x','x'),'conversion-failed': e('conv {reason}','x'),'too-complex': e('complex','x'),
-  'structure-unknown-member': e('unknown member {member} in {where}','x'),'structure-missing-member': e('missing {member}','x'),'structure-wrong-value': e('wrong value {why}','x'),
-  'ref-not-found': e('{ref} refers to nothing','x'),'ref-outside': e('{ref} outside','x'),'ref-remote': e('{ref} remote','x'),'ref-cycle': e('{ref} cycle','x'),'ref-invalid': e('{ref} invalid','x'),'ref-sibling-ignored': w('{names} ignored','x'),
-  'name-collision': e('{name}: {first} and {second}','x'),'name-unusable': e('unusable {name}','x'),'name-too-long': e('long {name}','x'),'id-taken': e('{id} taken','x'),'id-unusable': e('{id} unusable','x'),
-  'schema-not-a-schema': e('no schema','x'),'schema-keyword-unknown': w('keyword {keyword}','x'),'schema-wrong-value': e('{keyword} must be {must}, is {actual}','x'),'schema-empty': e('{keyword} empty','x'),'schema-type-unknown': e('type {type}','x'),'schema-pattern-invalid': e('pattern {pattern}: {fault}','x'),'schema-pattern-slow': w('slow {pattern}','x'),'schema-limits-crossed': e('{low} {from} > {high} {to}','x'),'schema-member-refused': e('{name}','x'),'schema-required-unknown': w('required {name}','x'),'schema-type-missing': w('{keyword} without type','x'),'schema-format-refused': e('{format}','x'),'schema-endless': e('{name}: {ring}','x'),'schema-union-recursive': w('{name}','x'),
-  'no-events': e('no events','x'),'events-of-all-operations': w('all ops','x'),'event-name-not-in-body': w('{names} not in body','x'),'event-name-twice': e('{name} twice','x'),'events-not-told-apart': e('{first} {second} {why}','x'),'event-name-disagrees': e('{name} {pointer} {values}','x'),'event-unknown': e('{name}','x'),'present-not-in-event': e('{pointer} {name}','x'),'operation-not-http': w('{name}','x'),
-  'evidence-wrong': e('{status}','x'),'evidence-pointer-unknown': e('{pointer}','x'),'evidence-missing': w('{what}','x'),'source-unknown': e('{source}','x'),'source-twice': e('{source}','x'),'capability-unknown': e('{capability}','x'),'member-unknown': e('{member} {where}','x'),'operation-unknown': e('{name}','x'),'identity-not-in-event': w('{pointer} {event}','x'),'signature-incomplete': e('{why}','x'),'retry-incomplete': e('{why}','x'),'delivery-differs': w('','x'),
-  'example-refused': e('The example `{name}` of `{event}` is refused: {fault}{more}.','x'),'example-too-long': w('{name}','x'),'example-of-other-event': e('{name} {event} {told}','x'),'example-name-twice': e('{name}','x'),'example-without-about': e('{name}','x'),'about-without-example': e('{name}','x'),'example-file-unknown': w('{file}','x'),'example-folder-unknown': w('{folder}','x'),'expectation-without-body': e('{name}','x'),'rejected-without-reason': e('{name}','x'),'rejected-accepted': e('{name}','x'),'rejected-otherwise': e('{name} {reason} {actual}','x'),'scenario-refused': e('{event} {fault}{more}','x'),'scenario-example-unknown': e('{name}','x'),'scenario-pointer-unknown': e('{pointer}','x'),'scenario-shared-unknown': e('{name}','x'),
-} as const;
-function e(message: string, help: string) { return { severity: 'error', message, help, explanation: '' } as const; }
-function w(message: string, help: string) { return { severity: 'warning', message, help, explanation: '' } as const; }
-export type ProblemCode = keyof typeof catalogue;
+/** Every kind of problem, its words, and what to do about it. `hookwright explain CODE` prints an entry. */
+import { documentProblems } from './catalogue/documents.ts';
+import type { CatalogueEntry } from './catalogue/entry.ts';
+import { eventProblems } from './catalogue/events.ts';
+import { exampleProblems } from './catalogue/examples.ts';
+import { referenceProblems } from './catalogue/references.ts';
+import { schemaProblems } from './catalogue/schemas.ts';
+import { webhookProblems } from './catalogue/webhooks.ts';
+
+const entries = {
+  ...documentProblems,
+  ...referenceProblems,
+  ...schemaProblems,
+  ...eventProblems,
+  ...webhookProblems,
+  ...exampleProblems,
+};
+
+export type ProblemCode = keyof typeof entries;
+
+export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

@@ -124,8 +124,22 @@ export interface NamedType {
 }
 
 export type Type =
-  | { readonly kind: 'string'; readonly format?: string; readonly pattern?: string; readonly minLength?: number; readonly maxLength?: number }
-  | { readonly kind: 'number'; readonly integer: boolean; readonly minimum?: number; readonly maximum?: number; readonly exclusiveMinimum?: number; readonly exclusiveMaximum?: number; readonly multipleOf?: number }
+  | {
+      readonly kind: 'string';
+      readonly format?: string;
+      readonly pattern?: string;
+      readonly minLength?: number;
+      readonly maxLength?: number;
+    }
+  | {
+      readonly kind: 'number';
+      readonly integer: boolean;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly exclusiveMinimum?: number;
+      readonly exclusiveMaximum?: number;
+      readonly multipleOf?: number;
+    }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'null' }
   /** Anything: the schema says nothing that a type could. */
@@ -134,8 +148,19 @@ export type Type =
   | { readonly kind: 'never' }
   | { readonly kind: 'literal'; readonly value: Json }
   /** `open`: other strings are accepted too, and are drift. */
-  | { readonly kind: 'enum'; readonly values: readonly Json[]; readonly open: boolean; readonly meanings: Readonly<Record<string, string>> }
-  | { readonly kind: 'array'; readonly items: Type; readonly minItems?: number; readonly maxItems?: number; readonly unique: boolean }
+  | {
+      readonly kind: 'enum';
+      readonly values: readonly Json[];
+      readonly open: boolean;
+      readonly meanings: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'array';
+      readonly items: Type;
+      readonly minItems?: number;
+      readonly maxItems?: number;
+      readonly unique: boolean;
+    }
   /** `required` of the members must be there; `rest` is the type of what follows them. */
   | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly required: number; readonly rest: Type }
   /** An object whose keys are data. `keys` holds the patterns when only some keys are meant. */

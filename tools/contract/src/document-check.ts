@@ -16,7 +16,9 @@ interface Official {
 
 // Each is half a megabyte of code, so only the one that is asked for is loaded.
 const load = (version: unknown): Promise<Official> =>
-  String(version).startsWith('3.1') ? import('../schema/compiled/asyncapi-3.1.0.js') : import('../schema/compiled/asyncapi-3.0.0.js');
+  String(version).startsWith('3.1')
+    ? import('../schema/compiled/asyncapi-3.1.0.js')
+    : import('../schema/compiled/asyncapi-3.0.0.js');
 
 /** Checks what is written, references unfollowed; then what they lead to in other files. */
 export async function checkDocument(root: Place, references: References, report: Report): Promise<void> {
@@ -35,7 +37,8 @@ export async function checkDocument(root: Place, references: References, report:
   for (const operation of readOperationSources(root, references)) {
     check(official.operation, operation.place);
     check(official.channel, operation.channel);
-    for (const { layers } of [...operation.messages, ...(operation.reply?.messages ?? [])]) for (const layer of layers) check(layer === layers[0] ? official.message : anything, layer);
+    for (const { layers } of [...operation.messages, ...(operation.reply?.messages ?? [])])
+      for (const layer of layers) check(layer === layers[0] ? official.message : anything, layer);
   }
 }
 

@@ -1,4 +1,5 @@
 /** First phase: the document itself. That it parses, is AsyncAPI 3, has the official structure, and refers to things that are there. */
+import { kindOf } from './files.ts';
 import { readReferences, checkReferences, type References } from './references.ts';
 import type { Place } from './place.ts';
 import { whole, type Sources } from './sources.ts';
@@ -10,12 +11,15 @@ export interface SpecDocument {
   readonly references: References;
 }
 
-export async function readDocument(file: string, sources: Sources, convert: Convert | undefined): Promise<SpecDocument | undefined> {
-  const text = sources.readText(file);
-  if (text === undefined && sources.files().length === 0) sources.report('spec-not-found', whole(file));
-  const parsed = text === undefined ? undefined : sources.open(file);
-  if (text === undefined || parsed === undefined) return undefined;
-  const root = await toVersion3(parsed, text, convert, sources.report);
+export async function readDocument(
+  file: string,
+  sources: Sources,
+  convert: Convert | undefined,
+): Promise<SpecDocument | undefined> {
+  if (kindOf(file) === undefined) return sources.report('spec-not-found', whole(file));
+  const parsed = sources.open(file);
+  if (parsed === undefined) return undefined;
+  const root = await toVersion3(parsed, () => sources.readText(file) ?? '', convert, sources.report);
   if (root === undefined) return undefined;
   sources.replace(root);
   const references = readReferences(sources);

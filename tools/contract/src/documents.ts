@@ -1,9 +1,11 @@
 /** Text → data, with limits: a spec may come from anywhere, and must not be able to hang or fill this process. */
+import { trusted } from './trusted.ts';
+import type { Json } from './contract.ts';
 import { CORE_SCHEMA, load, Type, YAMLException, type LoadOptions } from 'js-yaml';
 import type { ProblemCode } from './catalogue.ts';
 
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly code: ProblemCode; readonly reason: string; readonly position: Position };
 
 /** Both count from 1. */
@@ -19,7 +21,10 @@ export const depthLimit = 100;
 export const valueLimit = 2_000_000;
 
 // Dates stay text, as they are in JSON; `<<` is known, since many people write it.
-const merge = new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (data) => data === '<<' || data === null });
+const merge = new Type('tag:yaml.org,2002:merge', {
+  kind: 'scalar',
+  resolve: (data) => data === '<<' || data === null,
+});
 const schema = CORE_SCHEMA.extend({ implicit: [merge] });
 const yamlOptions: LoadOptions & { readonly maxDepth: number } = { schema, maxDepth: depthLimit };
 
@@ -34,9 +39,10 @@ export const formatOf = (file: string): 'yaml' | 'json' => (/\.json$/i.test(file
 
 function parseYaml(text: string): Parsed {
   try {
-    return { ok: true, value: load(text, yamlOptions) };
+    return { ok: true, value: trusted(load(text, yamlOptions) ?? null) };
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, code: 'too-deep', reason: '', position: { line: 1, column: 1 } };
+    if (error instanceof RangeError)
+      return { ok: false, code: 'too-deep', reason: '', position: { line: 1, column: 1 } };
     if (!(error instanceof YAMLException)) throw error;
     // The library leaves the mark out where no place is to blame, whatever its types say.
     const mark = error.mark as typeof error.mark | undefined;
@@ -50,15 +56,22 @@ const yamlCode = (reason: string): ProblemCode => (reason === 'duplicated mappin
 
 function parseJson(text: string): Parsed {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = trusted<Json>(JSON.parse(text));
     const twice = duplicateKey(text);
     if (twice === undefined) return { ok: true, value };
     return { ok: false, code: 'duplicate-key', reason: 'duplicated key', position: positionAt(text, twice) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const offset = /at position (\d+)/.exec(error.message)?.[1];
-    const reason = error.message.replace(/,? (".*" is not valid JSON|in JSON at position .*)$/s, '').replace(' JSON input', ' text');
-    return { ok: false, code: 'syntax', reason, position: positionAt(text, offset === undefined ? text.trimEnd().length : Number(offset)) };
+    const reason = error.message
+      .replace(/,? (".*" is not valid JSON|in JSON at position .*)$/s, '')
+      .replace(' JSON input', ' text');
+    return {
+      ok: false,
+      code: 'syntax',
+      reason,
+      position: positionAt(text, offset === undefined ? text.trimEnd().length : Number(offset)),
+    };
   }
 }
 
@@ -76,7 +89,7 @@ function duplicateKey(text: string): number | undefined {
     else if (token === '}' || token === ']') open.pop();
     else if (isKey(text, index + token.length)) {
       const keys = open.at(-1);
-      const key = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
+      const key = token.includes('\\') ? String(JSON.parse(token)) : token.slice(1, -1);
       if (keys?.has(key)) return index;
       keys?.add(key);
     }
@@ -90,26 +103,42 @@ function isKey(text: string, end: number): boolean {
   return text.charAt(next) === ':';
 }
 
-/** What makes a value too much to work with. Values that aliases share are measured once, and counted each time. */
+interface Extent {
+  /** Values in it, each counted as often as aliases repeat it. */
+  readonly size: number;
+  /** Levels of maps and lists in it, its own included. */
+  readonly height: number;
+}
+
+const scalar: Extent = { size: 1, height: 0 };
+
+/** What makes a value too much to work with. What aliases share is measured once, and counted each time. */
 function measure(root: unknown): ProblemCode | undefined {
-  const sizes = new Map<object, number>();
+  const known = new Map<object, Extent>();
   const open = new Set<object>();
   let fault: ProblemCode | undefined;
-  const sizeOf = (value: unknown): number => {
+  const extentOf = (value: unknown): Extent => {
     if (typeof value === 'number' && !Number.isFinite(value)) fault ??= 'not-json-value';
-    if (typeof value !== 'object' || value === null || fault !== undefined) return 1;
-    const known = sizes.get(value);
-    if (known !== undefined) return known;
-    if (open.has(value)) fault = 'alias-cycle';
-    else if (open.size >= depthLimit) fault = 'too-deep';
-    if (fault !== undefined) return 1;
-    open.add(value);
-    let size = 1;
-    for (const inner of Object.values(value)) size += sizeOf(inner);
-    open.delete(value);
-    sizes.set(value, size);
-    return size;
+    if (typeof value !== 'object' || value === null || fault !== undefined) return scalar;
+    const extent = known.get(value) ?? measureInside(value);
+    known.set(value, extent);
+    if (open.size + extent.height > depthLimit) fault ??= 'too-deep';
+    return extent;
   };
-  if (sizeOf(root) > valueLimit) fault ??= 'too-many-values';
+  const measureInside = (value: object): Extent => {
+    if (open.has(value)) fault ??= 'alias-cycle';
+    if (open.size >= depthLimit) fault ??= 'too-deep';
+    if (fault !== undefined) return scalar;
+    open.add(value);
+    let [size, height] = [1, 0];
+    for (const inner of Object.values(value)) {
+      const extent = extentOf(inner);
+      size += extent.size;
+      height = Math.max(height, extent.height);
+    }
+    open.delete(value);
+    return { size, height: height + 1 };
+  };
+  if (extentOf(root).size > valueLimit) fault ??= 'too-many-values';
   return fault;
 }

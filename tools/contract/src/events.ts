@@ -18,6 +18,8 @@ export interface EventSource {
   readonly message: MessageSource;
   /** As it is written: a reference, or the schema itself. */
   readonly payload: Place | undefined;
+  /** Whether its name was inferred from a constant of its body. */
+  readonly isTold: boolean;
 }
 
 export interface EventsInput {
@@ -40,7 +42,11 @@ export interface EventSources {
 /** Messages of `send` operations in the order of the document; of all operations when none sends. */
 export function findEvents(input: EventsInput): EventSources {
   const messages = eventMessages(input);
-  const named = messages.map((message) => ({ message, payload: payloadOf(message), given: layeredText(message.layers, 'name') ?? message.key }));
+  const named = messages.map((message) => ({
+    message,
+    payload: payloadOf(message),
+    given: layeredText(message.layers, 'name') ?? message.key,
+  }));
   const inferred = inferRules(
     input.rules.length > 0 ? [] : named.map(({ payload, given }) => ({ payload, name: given })),
     input.references,
@@ -48,10 +54,21 @@ export function findEvents(input: EventsInput): EventSources {
   const rules = input.rules.length > 0 ? input.rules : inferred.rules;
   const keys = uniqueKeys(messages);
   const events = named.map(({ message, payload, given }, index): EventSource => {
-    const name = inferred.names[index] ?? (layeredText(message.layers, 'name') === undefined ? constantName(payload, rules, input.references) : undefined) ?? given;
+    const name =
+      inferred.names[index] ??
+      (layeredText(message.layers, 'name') === undefined ? constantName(payload, input) : undefined) ??
+      given;
     const written = layeredText(message.layers, 'x-name') ?? name;
     const type = typeName(written);
-    return { name, key: keys[index]!, typeName: input.reserved.has(type) ? `${type}_` : type, exportName: valueName(written), message, payload };
+    return {
+      name,
+      key: keys[index]!,
+      typeName: input.reserved.has(type) ? `${type}_` : type,
+      exportName: valueName(written),
+      isTold: inferred.names[index] !== undefined,
+      message,
+      payload,
+    };
   });
   return { events: checkNames(events, inferred.names, input), rules };
 }
@@ -60,19 +77,24 @@ function eventMessages({ operations, entry, report }: EventsInput): readonly Mes
   const sending = operations.filter(({ action }) => action === 'send');
   const chosen = sending.flatMap(({ messages }) => messages).length > 0 ? sending : operations;
   const seen = new Set<string>();
-  const messages = chosen.flatMap((operation) => operation.messages).filter(({ place }) => !seen.has(placeId(place)) && seen.add(placeId(place)));
+  const messages = chosen
+    .flatMap((operation) => operation.messages)
+    .filter(({ place }) => !seen.has(placeId(place)) && seen.add(placeId(place)));
   if (messages.length === 0) report('no-events', member(entry, 'operations') ?? entry);
   else if (chosen !== sending) report('events-of-all-operations', member(entry, 'operations'));
   return messages;
 }
 
-const payloadOf = ({ layers }: MessageSource): Place | undefined => layers.map((layer) => member(layer, 'payload')).find((place) => place !== undefined);
+const payloadOf = ({ layers }: MessageSource): Place | undefined =>
+  layers.map((layer) => member(layer, 'payload')).find((place) => place !== undefined);
 
-/** The text that the first rule finds in every body of this event. */
-function constantName(payload: Place | undefined, rules: readonly EventRule[], references: References): string | undefined {
+/** The text that a written rule finds in every body of this event. */
+function constantName(payload: Place | undefined, { rules, references }: EventsInput): string | undefined {
   if (payload === undefined) return undefined;
   const pointers = rules.flatMap((rule) => ('pointer' in rule ? [fromPointer(rule.pointer) ?? []] : []));
-  const texts = pointers.flatMap((keys) => schemasAt(payload, keys, references).flatMap((place) => textsOf(place, references) ?? []));
+  const texts = pointers.flatMap((keys) =>
+    schemasAt(payload, keys, references).flatMap((place) => textsOf(place, references) ?? []),
+  );
   return texts.length === 1 ? texts[0] : undefined;
 }
 
@@ -88,7 +110,11 @@ function uniqueKeys(messages: readonly MessageSource[]): readonly string[] {
   });
 }
 
-function checkNames(events: readonly EventSource[], told: readonly (string | undefined)[], { report, root }: EventsInput): readonly EventSource[] {
+function checkNames(
+  events: readonly EventSource[],
+  told: readonly (string | undefined)[],
+  { report, root }: EventsInput,
+): readonly EventSource[] {
   const byName = new Map<string, EventSource>();
   const byIdentifier = new Map<string, EventSource>();
   for (const [index, event] of events.entries()) {
@@ -97,15 +123,32 @@ function checkNames(events: readonly EventSource[], told: readonly (string | und
     if (name.length > nameLimit) report('name-too-long', place, { name, limit: nameLimit });
     else if (event.typeName === '' || name === '__proto__') report('name-unusable', place, { name, what: 'event' });
     const twin = byName.get(name);
-    const details = { name, first: twin ? whereIs(twin.message.place, root) : '', second: whereIs(message.place, root) };
-    if (twin !== undefined && told[index] === undefined && told[events.indexOf(twin)] === undefined && told.length > 0) {
-      report('events-not-told-apart', place, { first: details.first, second: details.second, why: `both are called \`${name}\`, and no constant in their bodies differs` });
+    const details = {
+      name,
+      first: twin ? whereIs(twin.message.place, root) : '',
+      second: whereIs(message.place, root),
+    };
+    if (
+      twin !== undefined &&
+      told[index] === undefined &&
+      told[events.indexOf(twin)] === undefined &&
+      told.length > 0
+    ) {
+      report('events-not-told-apart', place, {
+        first: details.first,
+        second: details.second,
+        why: `both are called \`${name}\`, and no constant in their bodies differs`,
+      });
     } else if (twin !== undefined) report('event-name-twice', place, details);
     else {
       byName.set(name, event);
       const other = byIdentifier.get(event.exportName) ?? byIdentifier.get(event.typeName);
       if (other !== undefined && event.typeName !== '') {
-        report('name-collision', place, { name: event.typeName, first: whereIs(other.message.place, root), second: details.second });
+        report('name-collision', place, {
+          name: event.typeName,
+          first: whereIs(other.message.place, root),
+          second: details.second,
+        });
       } else {
         byIdentifier.set(event.typeName, event);
         byIdentifier.set(event.exportName, event);

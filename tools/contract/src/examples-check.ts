@@ -1,4 +1,5 @@
 /** Accepted examples must be accepted, rejected ones refused for the reason that is given. */
+import { trusted } from './trusted.ts';
 import type { EventRule } from '../schema/webhooks.d.ts';
 import type { Event, Json, RejectedExample } from './contract.ts';
 import type { ExampleSource, RejectedSource } from './examples.ts';
@@ -18,17 +19,27 @@ export interface ExamplesCheck {
 
 type Judged = Pick<Event, 'name' | 'typeName'>;
 
-export async function checkAccepted(event: Judged, { example, place, headers }: ExampleSource, check: ExamplesCheck): Promise<void> {
+export async function checkAccepted(
+  event: Judged,
+  { example, place, headers }: ExampleSource,
+  check: ExamplesCheck,
+): Promise<void> {
   const { judge, report } = check;
   const suspected = judge.suspect(event.typeName, example.payload);
   if (suspected === 'too-long') return report('example-too-long', place, { name: example.name, event: event.name });
   const faults = suspected.length === 0 ? [] : await judge.faults(event.typeName, example.payload);
   if (faults.length > 0) {
     const fault = mainFault(faults);
-    return report('example-refused', pointInto(place, fault.pointer), { name: example.name, event: event.name, fault: sentence(fault), more: andMore(faults) });
+    return report('example-refused', pointInto(place, fault.pointer), {
+      name: example.name,
+      event: event.name,
+      fault: sentence(fault),
+      more: andMore(faults),
+    });
   }
   const told = tellEvent(check.rules, check.names, example.payload, headers);
-  if (told !== event.name && canTell(check.rules, headers)) report('example-of-other-event', place, { name: example.name, event: event.name, told: inWords(told) });
+  if (told !== event.name && canTell(check.rules, headers))
+    report('example-of-other-event', place, { name: example.name, event: event.name, told: inWords(told) });
 }
 
 export const inWords = (told: string | undefined): string => (told === undefined ? 'no event' : `\`${told}\``);
@@ -37,12 +48,17 @@ export const inWords = (told: string | undefined): string => (told === undefined
 export const canTell = (rules: readonly EventRule[], headers: Readonly<Record<string, string>>): boolean =>
   rules.length > 0 && (Object.keys(headers).length > 0 || !rules.some((rule) => 'header' in rule));
 
-export async function checkRejected(event: Judged, { example, place, expectation }: RejectedSource, check: ExamplesCheck): Promise<void> {
+export async function checkRejected(
+  event: Judged,
+  { example, place, expectation }: RejectedSource,
+  check: ExamplesCheck,
+): Promise<void> {
   const actual = otherReason(event, example, check);
   const details = { name: example.name, event: event.name, reason: example.reason };
-  if (actual !== undefined) return check.report('rejected-otherwise', member(expectation, 'reason') ?? expectation, { ...details, actual });
+  if (actual !== undefined)
+    return check.report('rejected-otherwise', member(expectation, 'reason') ?? expectation, { ...details, actual });
   if (example.reason !== 'structure') return;
-  const body = JSON.parse(example.text) as Json;
+  const body = trusted<Json>(JSON.parse(example.text));
   const suspected = check.judge.suspect(event.typeName, body);
   if (suspected === 'too-long') return check.report('example-too-long', place, details);
   const isExpected = (refusal: Refusal) => refusal.keyword === example.keyword && isAt(refusal, example.at);
@@ -71,14 +87,15 @@ const isAt = ({ pointer, member: name }: Refusal, at: string | undefined): boole
 
 function parse(text: string): { readonly value: Json } | undefined {
   try {
-    return { value: JSON.parse(text) as Json };
+    return { value: trusted<Json>(JSON.parse(text)) };
   } catch {
     return undefined;
   }
 }
 
 /** `\`/data/id\` must be string`. */
-export const sentence = (fault: Fault): string => `${fault.pointer === '' ? 'the body' : `\`${fault.pointer}\``} ${fault.text}`;
+export const sentence = (fault: Fault): string =>
+  `${fault.pointer === '' ? 'the body' : `\`${fault.pointer}\``} ${fault.text}`;
 
 export const andMore = (faults: readonly Fault[]): string => {
   const places = new Set(faults.map(({ pointer }) => pointer)).size;

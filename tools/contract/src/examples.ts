@@ -1,10 +1,11 @@
 /** Examples: those in the document, and those in `examples/<message key>/`. Read here, judged in `examples-check.ts`. */
+import { trusted } from './trusted.ts';
 import { readSpecFile } from './spec-files.ts';
-import type { Example, Json, RejectedExample } from './contract.ts';
+import type { Example, RejectedExample } from './contract.ts';
 import { join } from './files.ts';
 import type { MessageSource } from './messages.ts';
 import { fileName } from './names.ts';
-import { children, member, own, ownText, type Members, type Place } from './place.ts';
+import { children, member, ownText, type Place } from './place.ts';
 import { keyOf } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { whole } from './sources.ts';
@@ -53,12 +54,14 @@ function readInline({ layers }: MessageSource): readonly ExampleSource[] {
     const name = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
     taken.add(name);
     const summary = ownText(one.value, 'summary');
-    const headers = Object.entries((own(one.value, 'headers') ?? {}) as Members).flatMap(([header, value]) => (typeof value === 'string' ? [[header, value]] : []));
+    const headers = children(member(one, 'headers')).flatMap(({ path, value }) =>
+      typeof value === 'string' ? [[String(path.at(-1)), value]] : [],
+    );
     return [
       {
-        example: { name, ...(summary !== undefined && { summary }), origin: 'ours', payload: payload.value as Json },
+        example: { name, ...(summary !== undefined && { summary }), origin: 'ours', payload: payload.value },
         place: payload,
-        headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
+        headers: Object.fromEntries(headers),
       },
     ];
   });
@@ -73,31 +76,33 @@ function readAccepted(folder: string, sources: Sources): readonly ExampleSource[
     const name = String(one.path.at(-1));
     if (!bodies.includes(`${name}.json`)) sources.report('about-without-example', keyOf(one), { name });
   }
-  for (const file of files.filter((one) => one !== about && !one.endsWith('.json'))) sources.report('example-file-unknown', whole(join(folder, file)), { file });
+  for (const file of files.filter((one) => one !== about && !one.endsWith('.json')))
+    sources.report('example-file-unknown', whole(join(folder, file)), { file });
   return bodies.flatMap((file) => {
     const place = sources.open(join(folder, file));
     if (place === undefined) return [];
     const name = file.slice(0, -'.json'.length);
     const entry = said && member(said, name);
     if (entry === undefined) sources.report('example-without-about', whole(join(folder, file)), { name });
-    return [{ example: { name, ...aboutExample(entry), payload: place.value as Json }, place, headers: {} }];
+    return [{ example: { name, ...aboutExample(entry), payload: place.value }, place, headers: {} }];
   });
 }
 
 function aboutExample(entry: Place | undefined): Omit<Example, 'name' | 'payload'> {
-  const origin = ownText(entry?.value, 'origin') as Example['origin'] | undefined;
+  const origin = trusted<Example['origin'] | undefined>(ownText(entry?.value, 'origin'));
   const texts = ['summary', 'source', 'note'].flatMap((name) => {
     const text = ownText(entry?.value, name);
     return text === undefined ? [] : [[name, text]];
   });
-  return { origin: origin ?? 'ours', ...(Object.fromEntries(texts) as object) };
+  return { origin: origin ?? 'ours', ...trusted<Partial<Example>>(Object.fromEntries(texts)) };
 }
+
+const nameOf = (file: string): string => file.replace(/(\.expected\.ya?ml|\.json|\.txt)$/, '');
 
 function readRejected(folder: string, sources: Sources): readonly RejectedSource[] {
   const files = sources.list(folder)?.files ?? [];
   const expectations = files.filter((file) => /\.expected\.ya?ml$/.test(file));
   const bodies = files.filter((file) => /\.(json|txt)$/.test(file));
-  const nameOf = (file: string) => file.replace(/(\.expected\.ya?ml|\.json|\.txt)$/, '');
   const bodyNames = bodies.map(nameOf);
   for (const file of expectations.filter((one) => !bodyNames.includes(nameOf(one)))) {
     sources.report('expectation-without-body', whole(join(folder, file)), { name: nameOf(file) });
@@ -117,7 +122,7 @@ function readRejected(folder: string, sources: Sources): readonly RejectedSource
     const example: RejectedExample = {
       name,
       text,
-      reason: read('reason') as RejectedExample['reason'],
+      reason: trusted(read('reason')),
       ...(at !== undefined && { at }),
       ...(keyword !== undefined && { keyword }),
       why: read('why') ?? '',
@@ -127,8 +132,16 @@ function readRejected(folder: string, sources: Sources): readonly RejectedSource
 }
 
 /** Folders under `examples/` that no message owns. */
-export function checkExampleFolders(keys: ReadonlySet<string>, sources: Sources, hint: (folder: string) => string): void {
+export function checkExampleFolders(
+  keys: ReadonlySet<string>,
+  sources: Sources,
+  hint: (folder: string) => string,
+): void {
   for (const folder of sources.list(examplesFolder(sources))?.folders ?? []) {
-    if (!keys.has(folder)) sources.report('example-folder-unknown', whole(join(examplesFolder(sources), folder)), { folder, hint: hint(folder) });
+    if (!keys.has(folder))
+      sources.report('example-folder-unknown', whole(join(examplesFolder(sources), folder)), {
+        folder,
+        hint: hint(folder),
+      });
   }
 }

@@ -1,7 +1,8 @@
 /** Facts, counted. */
+import { trusted } from './trusted.ts';
 import type { Evidence, FactCounts, Json, NamedType, Type } from './contract.ts';
 import type { Webhooks } from '../schema/webhooks.d.ts';
-import { toPointer } from './place.ts';
+import { isList, toPointer } from './place.ts';
 
 /**
  * A fact is one of these:
@@ -22,15 +23,22 @@ export function countFacts(webhooks: Webhooks, types: readonly NamedType[]): Fac
 }
 
 /** Paths of the facts of `x-webhooks`. */
-export function webhookFacts({ event, delivery, authentication, registration, capabilities, quirks }: Webhooks): readonly (readonly (string | number)[])[] {
-  const parts = { event, delivery, authentication, registration, capabilities } as unknown as Json;
+export function webhookFacts({
+  event,
+  delivery,
+  authentication,
+  registration,
+  capabilities,
+  quirks,
+}: Webhooks): readonly (readonly (string | number)[])[] {
+  const parts = trusted<Json>({ event, delivery, authentication, registration, capabilities });
   return [...leaves(parts, []), ...quirks.map((_, index) => ['quirks', index])];
 }
 
 function leaves(value: Json, path: readonly (string | number)[]): readonly (readonly (string | number)[])[] {
   if (typeof value !== 'object' || value === null) return [path];
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((one, index) => leaves(one, [...path, index]));
-  return Object.entries(value).flatMap(([name, one]: [string, Json]) => leaves(one, [...path, name]));
+  if (isList(value)) return value.flatMap((one, index) => leaves(one, [...path, index]));
+  return Object.entries(value).flatMap(([name, one]) => leaves(one, [...path, name]));
 }
 
 /** The evidence with the longest pointer that covers the path. */
@@ -66,27 +74,10 @@ function referencesIn(type: Type): readonly string[] {
 }
 
 function innerTypes(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case 'array':
-      return [type.items];
-    case 'tuple':
-      return [...type.items, type.rest];
-    case 'map':
-      return [type.values];
-    case 'object':
-      return [...type.fields.map((field) => field.type), ...(type.rest === undefined ? [] : [type.rest])];
-    case 'union':
-    case 'intersection':
-      return type.members;
-    case 'string':
-    case 'number':
-    case 'boolean':
-    case 'null':
-    case 'unknown':
-    case 'never':
-    case 'literal':
-    case 'enum':
-    case 'reference':
-      return [];
-  }
+  if (type.kind === 'array') return [type.items];
+  if (type.kind === 'tuple') return [...type.items, type.rest];
+  if (type.kind === 'map') return [type.values];
+  if (type.kind === 'object')
+    return [...type.fields.map((field) => field.type), ...(type.rest === undefined ? [] : [type.rest])];
+  return type.kind === 'union' || type.kind === 'intersection' ? type.members : [];
 }

@@ -19,7 +19,9 @@ export function findSpecs(path: string): FoundSpecs {
   if (kindOf(start) === 'file') return { documents: [start], folders: [] };
   const own = documentIn(start);
   if (own !== undefined) return { documents: [own], folders: [start] };
-  const below = (listInside(start, start)?.folders ?? []).filter((name) => name !== 'node_modules').map((name) => join(start, name));
+  const below = (listInside(start, start)?.folders ?? [])
+    .filter((name) => name !== 'node_modules')
+    .map((name) => join(start, name));
   const nested = below.flatMap((folder) => documentIn(folder) ?? []);
   const documents = nested.length > 0 ? nested : looseDocuments(start);
   return { documents: documents.toSorted(), folders: kindOf(start) === 'folder' ? [start, ...below] : [] };
@@ -34,7 +36,9 @@ export const documentIn = (folder: string): string | undefined => {
 export const isNamedDocument = (file: string): boolean => documentNames.includes(basename(file));
 
 function looseDocuments(folder: string): readonly string[] {
-  const files = (listInside(folder, folder)?.files ?? []).filter((name) => /\.(ya?ml|json)$/.test(name)).map((name) => join(folder, name));
+  const files = (listInside(folder, folder)?.files ?? [])
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .map((name) => join(folder, name));
   return files.filter((file) => {
     const read = readInside(folder, file);
     return 'text' in read && /^\s*\{?\s*["']?asyncapi["']?\s*:/m.test(read.text.slice(0, 10_000));

@@ -1,4 +1,5 @@
 /** Yes or no for a body, as the generated validators say it. */
+import { trusted } from './trusted.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Json, JsonSchema } from './contract.ts';
 import { refusals, testOf, type Refusal } from './walk.ts';
@@ -32,7 +33,9 @@ export function createJudge(definitions: ReadonlyMap<string, JsonSchema>): Judge
   };
 }
 
-async function loadCompiler(definitions: ReadonlyMap<string, JsonSchema>): Promise<(typeName: string) => ValidateFunction> {
+async function loadCompiler(
+  definitions: ReadonlyMap<string, JsonSchema>,
+): Promise<(typeName: string) => ValidateFunction> {
   const { Ajv } = await import('ajv');
   const regExp = Object.assign((pattern: string) => ({ test: testOf(pattern) }), { code: 'new RegExp' });
   const ajv = new Ajv({
@@ -55,7 +58,7 @@ async function loadCompiler(definitions: ReadonlyMap<string, JsonSchema>): Promi
 }
 
 function readError({ instancePath, keyword, message, params, schemaPath }: ErrorObject): Fault {
-  const known = params as { readonly missingProperty?: string; readonly additionalProperty?: string };
+  const known = trusted<{ readonly missingProperty?: string; readonly additionalProperty?: string }>(params);
   const member = known.missingProperty ?? known.additionalProperty;
   return {
     pointer: instancePath,

@@ -1,5 +1,7 @@
 /** The keywords of a draft-07 schema: what each must hold, and what is checked about it. */
-import { isObject } from './place.ts';
+import type { Json } from './contract.ts';
+import { isList, isObject } from './place.ts';
+import { trusted } from './trusted.ts';
 
 /** What a keyword holds. Those with `schema` in their name are walked into. */
 export type Shape =
@@ -40,11 +42,21 @@ const table: Readonly<Record<Shape, string>> = {
 };
 
 export const shapes: ReadonlyMap<string, Shape> = new Map(
-  Object.entries(table).flatMap(([shape, keywords]) => keywords.split(' ').map((keyword) => [keyword, shape as Shape] as const)),
+  Object.entries(table).flatMap(([shape, keywords]) =>
+    keywords.split(' ').map((keyword) => [keyword, trusted<Shape>(shape)] as const),
+  ),
 );
 
 /** Left out of what we hand on: they mean nothing to us, and something to libraries that print code. */
-export const dropped: ReadonlySet<string> = new Set(['$id', '$schema', '$comment', '$defs', 'definitions', 'tsType', 'tsEnumNames']);
+export const dropped: ReadonlySet<string> = new Set([
+  '$id',
+  '$schema',
+  '$comment',
+  '$defs',
+  'definitions',
+  'tsType',
+  'tsEnumNames',
+]);
 
 /** Pairs of which the first may not be greater than the second. */
 export const limits: readonly (readonly [string, string])[] = [
@@ -81,14 +93,17 @@ export const typeHints: Readonly<Record<string, string>> = {
   any: 'leave `type` out',
 };
 
-const tests: Readonly<Record<Shape, { readonly must: string; readonly holds: (value: unknown) => boolean }>> = {
+const tests: Readonly<Record<Shape, { readonly must: string; readonly holds: (value: Json) => boolean }>> = {
   schema: { must: 'a schema: a map, `true` or `false`', holds: isSchema },
-  'schema list': { must: 'a list of schemas', holds: Array.isArray },
+  'schema list': { must: 'a list of schemas', holds: isList },
   'schema map': { must: 'a map of schemas', holds: isObject },
-  'schema or list': { must: 'a schema or a list of schemas', holds: (value) => isSchema(value) || Array.isArray(value) },
+  'schema or list': {
+    must: 'a schema or a list of schemas',
+    holds: (value) => isSchema(value) || isList(value),
+  },
   'schema or names map': { must: 'a map of schemas or lists of names', holds: isObject },
   types: { must: 'a type or a list of types', holds: (value) => typeof value === 'string' || isTextList(value) },
-  values: { must: 'a list of values', holds: Array.isArray },
+  values: { must: 'a list of values', holds: isList },
   names: { must: 'a list of names', holds: isTextList },
   pattern: { must: 'a regular expression', holds: isText },
   text: { must: 'text', holds: isText },
@@ -96,32 +111,32 @@ const tests: Readonly<Record<Shape, { readonly must: string; readonly holds: (va
   number: { must: 'a number', holds: (value) => typeof value === 'number' },
   positive: { must: 'a number above 0', holds: (value) => typeof value === 'number' && value > 0 },
   flag: { must: '`true` or `false`', holds: (value) => typeof value === 'boolean' },
-  list: { must: 'a list', holds: Array.isArray },
+  list: { must: 'a list', holds: isList },
   data: { must: 'a value', holds: () => true },
 };
 
 /** What the keyword must hold, when it does not. */
-export function shapeFault(shape: Shape, value: unknown): string | undefined {
+export function shapeFault(shape: Shape, value: Json): string | undefined {
   const { must, holds } = tests[shape];
   return holds(value) ? undefined : must;
 }
 
-export function isSchema(value: unknown): boolean {
+export function isSchema(value: Json): boolean {
   return typeof value === 'boolean' || isObject(value);
 }
 
-function isText(value: unknown): boolean {
+function isText(value: Json): boolean {
   return typeof value === 'string';
 }
 
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
+function isTextList(value: Json): boolean {
+  return isList(value) && value.every(isText);
 }
 
 /** `a string`, `a list`, …: what a value is, in words. */
-export function kindInWords(value: unknown): string {
+export function kindInWords(value: Json): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   return typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }
@@ -139,5 +154,8 @@ export function patternFault(pattern: string): string | undefined {
 /** A repeated group that repeats itself inside may try a text in exponentially many ways. */
 export const isSlowPattern = (pattern: string): boolean => {
   const text = pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, 'x');
-  return /\((?:[^()]|\([^()]*\))*[+*}](?:[^()]|\([^()]*\))*\)(?:[+*]|\{\d+,)/.test(text) || /\((?:[^()]*\|)+[^()]*\)[+*]/.test(text) && /\((\w+)\|\1/.test(text);
+  return (
+    /\((?:[^()]|\([^()]*\))*[+*}](?:[^()]|\([^()]*\))*\)(?:[+*]|\{\d+,)/.test(text) ||
+    (/\((?:[^()]*\|)+[^()]*\)[+*]/.test(text) && /\((\w+)\|\1/.test(text))
+  );
 };

@@ -1,4 +1,5 @@
 /** Line and column of a problem: looked up only when one is printed, since the parser that knows them is slow. */
+import { trusted } from './trusted.ts';
 import { readInside } from './files.ts';
 import { dirname } from './files.ts';
 import type { Path } from './place.ts';
@@ -27,9 +28,15 @@ interface Range {
   readonly range?: readonly [number, number, number] | null | undefined;
 }
 
-const remembered = new Map<string, { readonly text: string; readonly find: (path: Path, at: Origin['at']) => number }>();
+const remembered = new Map<
+  string,
+  { readonly text: string; readonly find: (path: Path, at: Origin['at']) => number }
+>();
 
-async function find(text: string, { file, path, at }: Origin): Promise<{ readonly line: number; readonly column: number }> {
+async function find(
+  text: string,
+  { file, path, at }: Origin,
+): Promise<{ readonly line: number; readonly column: number }> {
   let known = remembered.get(file);
   if (known?.text !== text) {
     known = { text, find: await finder(text) };
@@ -44,8 +51,14 @@ async function find(text: string, { file, path, at }: Origin): Promise<{ readonl
 async function finder(text: string): Promise<(path: Path, at: Origin['at']) => number> {
   const { isMap, isSeq, isScalar, isAlias, parseDocument } = await import('yaml');
   try {
-    const document = parseDocument(text, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false, version: '1.2', merge: true });
-    const start = (node: unknown): number => (node as Range | null)?.range?.[0] ?? 0;
+    const document = parseDocument(text, {
+      keepSourceTokens: false,
+      logLevel: 'silent',
+      uniqueKeys: false,
+      version: '1.2',
+      merge: true,
+    });
+    const start = (node: unknown): number => trusted<Range | null>(node)?.range?.[0] ?? 0;
     return (path, at) => {
       let node: unknown = document.contents;
       let offset = start(node);
@@ -54,7 +67,9 @@ async function finder(text: string): Promise<(path: Path, at: Origin['at']) => n
         if (isAlias(node)) node = node.resolve(document);
         if (isSeq(node)) node = node.items[Number(key)];
         else if (isMap(node)) {
-          const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key));
+          const pair = node.items.find(
+            (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key),
+          );
           if (pair === undefined) return offset;
           if (last && at === 'key') return start(pair.key);
           // An empty value has no place of its own.

@@ -38,14 +38,22 @@ export function readOperationSources(entry: Place, references: References): read
         layers: withTraits(place, references),
         channel,
         messages: messagesOf(place, channel, place, references),
-        reply: reply && { place: reply, messages: messagesOf(reply, references.get(reply, 'channel'), place, references) },
+        reply: reply && {
+          place: reply,
+          messages: messagesOf(reply, references.get(reply, 'channel'), place, references),
+        },
       },
     ];
   });
 }
 
 /** The messages that are listed, or all of the channel. */
-function messagesOf(owner: Place, channel: Place | undefined, operation: Place, references: References): readonly MessageSource[] {
+function messagesOf(
+  owner: Place,
+  channel: Place | undefined,
+  operation: Place,
+  references: References,
+): readonly MessageSource[] {
   const seen = new Set<string>();
   return children(references.get(owner, 'messages') ?? references.get(channel, 'messages')).flatMap((reference) => {
     const place = references.follow(reference);
@@ -58,7 +66,9 @@ function messagesOf(owner: Place, channel: Place | undefined, operation: Place, 
 /** A message in a file of its own has no key there: then the key that leads to it counts. */
 function keyOfMessage(reference: Place, place: Place): string {
   if (place.path.length > 0) return lastKey(place);
-  return typeof reference.path.at(-1) === 'string' ? lastKey(reference) : (fromPointer(/#(.*)$/.exec(refOf(reference) ?? '')?.[1] ?? '')?.at(-1) ?? '');
+  return typeof reference.path.at(-1) === 'string'
+    ? lastKey(reference)
+    : (fromPointer(/#(.*)$/.exec(refOf(reference) ?? '')?.[1] ?? '')?.at(-1) ?? '');
 }
 
 function withTraits(place: Place, references: References): readonly Place[] {
@@ -80,4 +90,5 @@ export function layeredText(layers: readonly Place[], name: string): string | un
 }
 
 /** The schemas that a message and its traits give for its payload or its headers, its own first. */
-export const schemasOf = ({ layers }: MessageSource, name: 'payload' | 'headers'): readonly Place[] => layers.flatMap((layer) => member(layer, name) ?? []);
+export const schemasOf = ({ layers }: MessageSource, name: 'payload' | 'headers'): readonly Place[] =>
+  layers.flatMap((layer) => member(layer, name) ?? []);

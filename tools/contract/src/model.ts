@@ -1,4 +1,5 @@
 /** Second phase: what the document means. Names, events, types, calls, and whether they agree with each other. */
+import { trusted } from './trusted.ts';
 import type { JsonSchema, Webhooks } from './contract.ts';
 import type { SpecDocument } from './document.ts';
 import { checkRules } from './event-rules.ts';
@@ -8,7 +9,7 @@ import { nameSchemas, type NamedSchema, type NamedSchemas } from './named-types.
 import { pascalCase } from './names.ts';
 import { overrideRules, readOverrides, type Overrides } from './overrides.ts';
 import { readId } from './package-facts.ts';
-import { isObject, member, placeId, type Members, type Place } from './place.ts';
+import { children, isObject, member, placeId, type Members, type Place } from './place.ts';
 import type { ReadSettings } from './read.ts';
 import { checkRecursion } from './schema-graph.ts';
 import type { Sources } from './sources.ts';
@@ -41,15 +42,21 @@ export function readModel(document: SpecDocument, sources: Sources, settings: Re
   const written: Members = isObject(webhooksPlace?.value) ? webhooksPlace.value : {};
   const operations = readOperationSources(root, references);
   const messages = operations.filter(({ action }) => action === 'send').flatMap((operation) => operation.messages);
-  const rules = [...((written['event'] ?? []) as readonly EventRule[]), ...overrideRules(messages)];
+  const rules = [...trusted<readonly EventRule[]>(written['event'] ?? []), ...overrideRules(messages)];
   const reserved = new Set([`${pascalCase(id)}Events`]);
   const found = findEvents({ entry: root, operations, rules, references, report, root: sources.root, reserved });
   checkRules({ ...found, written: webhooksPlace && member(webhooksPlace, 'event'), references, report });
   const overrides = readOverrides(found.events, report);
   const webhooks = fillWebhooks({ written, rules: found.rules, rulesInferred: rules.length === 0, ...overrides });
-  if (webhooksPlace !== undefined) checkWebhooks({ place: webhooksPlace, webhooks, events: found.events, operations, references, report });
+  if (webhooksPlace !== undefined)
+    checkWebhooks({ place: webhooksPlace, webhooks, events: found.events, operations, references, report });
   for (const event of found.events) {
-    checkIdentity(overrides.identities.get(event.name) ?? webhooks.delivery.identity, webhooksPlace ?? event.message.place, event, { references, report });
+    checkIdentity(
+      overrides.identities.get(event.name) ?? webhooks.delivery.identity,
+      webhooksPlace ?? event.message.place,
+      event,
+      { references, report },
+    );
   }
   const named = nameSchemas({
     root: sources.root,
@@ -59,7 +66,7 @@ export function readModel(document: SpecDocument, sources: Sources, settings: Re
     capabilities: new Set(Object.keys(webhooks.capabilities)),
     reserved,
   });
-  const { schemas, inline } = readSchemas(found, operations, named);
+  const { schemas, inline } = readSchemas(document, found, operations, named);
   checkRecursion(schemas, report);
   return { ...document, ...found, id, operations, schemas, inline, overrides, webhooks, webhooksPlace };
 }
@@ -67,11 +74,19 @@ export function readModel(document: SpecDocument, sources: Sources, settings: Re
 /** Calls: what the consumer sends and the provider answers. An operation whose messages are the events is none. */
 export function callsOf(operations: readonly OperationSource[], { events }: EventSources): readonly OperationSource[] {
   const own = new Set(events.map(({ message }) => placeId(message.place)));
-  return operations.filter(({ action, messages }) => action === 'receive' && !messages.some(({ place }) => own.has(placeId(place))));
+  return operations.filter(
+    ({ action, messages }) => action === 'receive' && !messages.some(({ place }) => own.has(placeId(place))),
+  );
 }
 
-function readSchemas(found: EventSources, operations: readonly OperationSource[], named: NamedSchemas): Pick<Model, 'schemas' | 'inline'> {
-  for (const { typeName, name, message, payload } of found.events) named.addPayload(typeName, name, message.place, payload);
+function readSchemas(
+  { root, references }: SpecDocument,
+  found: EventSources,
+  operations: readonly OperationSource[],
+  named: NamedSchemas,
+): Pick<Model, 'schemas' | 'inline'> {
+  for (const { typeName, name, message, payload } of found.events)
+    named.addPayload(typeName, name, message.place, payload);
   const inline = new Map<string, InlineSchemas>();
   const headers = (message: MessageSource) => {
     const written = schemasOf(message, 'headers').map(named.readInline);
@@ -79,11 +94,17 @@ function readSchemas(found: EventSources, operations: readonly OperationSource[]
   };
   const add = (message: MessageSource, payload: JsonSchema | undefined) => {
     const found = headers(message);
-    inline.set(placeId(message.place), { ...(payload !== undefined && { payload }), ...(found !== undefined && { headers: found }) });
+    inline.set(placeId(message.place), {
+      ...(payload !== undefined && { payload }),
+      ...(found !== undefined && { headers: found }),
+    });
   };
   for (const { message } of found.events) add(message, undefined);
   for (const { messages, reply } of callsOf(operations, found)) {
-    for (const message of [...messages, ...(reply?.messages ?? [])]) add(message, schemasOf(message, 'payload').map(named.readInline)[0]);
+    for (const message of [...messages, ...(reply?.messages ?? [])])
+      add(message, schemasOf(message, 'payload').map(named.readInline)[0]);
   }
-  return { schemas: named.finish(), inline };
+  const schemas = named.finish();
+  for (const place of children(references.get(root, 'components', 'schemas'))) named.checkUnused(place);
+  return { schemas, inline };
 }

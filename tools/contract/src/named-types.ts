@@ -2,7 +2,7 @@
 import type { JsonSchema } from './contract.ts';
 import { nameFromPath, nameLimit, typeName } from './names.ts';
 import { normalise } from './normalise.ts';
-import { isObject, member, ownText, placeId, toPointer, type Place } from './place.ts';
+import { inText, isObject, member, ownText, placeId, toPointer, type Members, type Place } from './place.ts';
 import type { Report } from './problems.ts';
 import { relative } from './files.ts';
 import type { References } from './references.ts';
@@ -21,6 +21,8 @@ export interface NamedSchemas {
   readonly addPayload: (name: string, event: string, message: Place, payload: Place | undefined) => void;
   /** A schema that gets no name of its own, such as that of headers. */
   readonly readInline: (place: Place) => JsonSchema;
+  /** Checks a schema that nothing reaches as if it were used. */
+  readonly checkUnused: (place: Place) => void;
   /** Normalises all that was reached, and what that reaches. In code-point order of the names. */
   readonly finish: () => readonly NamedSchema[];
 }
@@ -40,7 +42,7 @@ interface Entry {
   readonly place: Place;
   readonly events: string[];
   /** What the message says about its payload beside the reference to it. */
-  overlay?: JsonSchema;
+  overlay?: Members;
   schema?: JsonSchema;
 }
 
@@ -54,7 +56,11 @@ export function nameSchemas(input: NamingInput): NamedSchemas {
     let name = wanted;
     const other = byName.get(wanted);
     if (other !== undefined) {
-      report('name-collision', place, { name, first: whereIs(other.place, input.root), second: whereIs(place, input.root) });
+      report('name-collision', place, {
+        name,
+        first: whereIs(other.place, input.root),
+        second: whereIs(place, input.root),
+      });
       // The run goes on to find more; the contract is not given.
       for (let count = 2; byName.has(name); count++) name = `${wanted}_${count}`;
     }
@@ -95,7 +101,7 @@ export function nameSchemas(input: NamingInput): NamedSchemas {
   const finish = (): readonly NamedSchema[] => {
     for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
       const schema = normalise(entry.place, context);
-      entry.schema = typeof schema === 'boolean' ? schema : { ...schema, ...(entry.overlay as object | undefined) };
+      entry.schema = typeof schema === 'boolean' ? schema : { ...schema, ...entry.overlay };
     }
     return [...byName.values()]
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -108,14 +114,22 @@ export function nameSchemas(input: NamingInput): NamedSchemas {
     return schema === undefined ? true : normalise(schema, context);
   };
 
-  return { addPayload, readInline, finish };
+  const checkUnused = (place: Place): void => {
+    const schema = isReference(place) ? undefined : unwrap(place, report);
+    if (schema !== undefined && !byPlace.has(placeId(schema)))
+      normalise(schema, { ...context, nameOf: () => undefined });
+  };
+
+  return { addPayload, readInline, checkUnused, finish };
 }
 
 const isReference = (place: Place): boolean => ownText(place.value, '$ref') !== undefined;
 
-function annotations(use: Place): JsonSchema {
-  const kept = Object.entries(isObject(use.value) ? use.value : {}).filter(([name]) => name === 'description' || name === 'deprecated' || name.startsWith('x-'));
-  return Object.fromEntries(kept) as JsonSchema;
+function annotations(use: Place): Members {
+  const kept = Object.entries(isObject(use.value) ? use.value : {}).filter(
+    ([name]) => name === 'description' || name === 'deprecated' || name.startsWith('x-'),
+  );
+  return Object.fromEntries(kept);
 }
 
 /** The name a schema asks for by `x-name`, or the one its place gives. */
@@ -136,8 +150,10 @@ export function unwrap(place: Place, report: Report): Place | undefined {
   const schema = member(place, 'schema');
   const format = member(place, 'schemaFormat');
   if (format === undefined || schema === undefined) return place;
-  const known = /^application\/(schema\+(json|yaml)|vnd\.aai\.asyncapi(\+(json|yaml))?)(;|$)/.test(String(format.value));
-  const isDraft = !/draft-0[^7]|2019-09|2020-12/.test(String(format.value));
+  const known = /^application\/(schema\+(json|yaml)|vnd\.aai\.asyncapi(\+(json|yaml))?)(;|$)/.test(
+    inText(format.value),
+  );
+  const isDraft = !/draft-0[^7]|2019-09|2020-12/.test(inText(format.value));
   if (known && isDraft) return schema;
-  return void report('schema-format-refused', format, { format: String(format.value) });
+  return report('schema-format-refused', format, { format: inText(format.value) });
 }

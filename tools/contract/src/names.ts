@@ -4,7 +4,23 @@
 export const nameLimit = 100;
 
 const letters: Readonly<Record<string, string>> = {
-  æ: 'ae', Æ: 'Ae', ø: 'o', Ø: 'O', å: 'a', Å: 'A', ß: 'ss', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ł: 'l', Ł: 'L', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D',
+  æ: 'ae',
+  Æ: 'Ae',
+  ø: 'o',
+  Ø: 'O',
+  å: 'a',
+  Å: 'A',
+  ß: 'ss',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ł: 'l',
+  Ł: 'L',
+  œ: 'oe',
+  Œ: 'Oe',
+  đ: 'd',
+  Đ: 'D',
 };
 
 /** Latin letters without their marks, everything else left out. */
@@ -24,7 +40,10 @@ const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 
 /** `contract.added` → `ContractAdded`. Empty when nothing is left; digits that would touch are kept apart. */
 export function pascalCase(text: string): string {
-  const joined = words(text).reduce((name, word) => name + (/\d$/.test(name) && /^\d/.test(word) ? '_' : '') + upper(word), '');
+  const joined = words(text).reduce(
+    (name, word) => name + (/\d$/.test(name) && /^\d/.test(word) ? '_' : '') + upper(word),
+    '',
+  );
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }
 
@@ -34,8 +53,10 @@ export const camelCase = (text: string): string =>
 
 /** `HostBuilding`, `host_building` → `host-building`. */
 export const kebabCase = (text: string): string =>
-  (plain(text).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [])
-    .reduce((name, word) => name + (name === '' || (/^\d/.test(word) && /[a-z]$/.test(name)) ? '' : '-') + word.toLowerCase(), '');
+  (plain(text).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).reduce(
+    (name, word) => name + (name === '' || (/^\d/.test(word) && /[a-z]$/.test(name)) ? '' : '-') + word.toLowerCase(),
+    '',
+  );
 
 /** A key as the name of a folder or file on every system: itself when it is safe already. */
 export function fileName(text: string): string {
@@ -57,15 +78,19 @@ export const typeName = (text: string): string => free(pascalCase(text), takenTy
 const free = (name: string, taken: ReadonlySet<string>): string => (taken.has(name) ? `${name}_` : name);
 
 const takenValues = new Set(
-  ('arguments async await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
+  (
+    'arguments async await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
     'function get if implements import in instanceof interface let new null of package private protected public return set static super ' +
-    'switch this throw true try type typeof undefined var void while with yield validate webhooks events evidence').split(' '),
+    'switch this throw true try type typeof undefined var void while with yield validate webhooks events evidence'
+  ).split(' '),
 );
 
 const takenTypes = new Set(
-  ('Array ArrayBuffer Awaited Bigint Boolean Date Error Exclude Extract Function Headers Infinity JSON Map Math NaN NonNullable Number Object ' +
+  (
+    'Array ArrayBuffer Awaited Bigint Boolean Date Error Exclude Extract Function Headers Infinity JSON Map Math NaN NonNullable Number Object ' +
     'Omit OtherString Parameters Partial Pick Promise Proxy Readonly ReadonlyArray ReadonlyMap ReadonlySet Record RegExp Required ReturnType ' +
-    'Set String Symbol').split(' '),
+    'Set String Symbol'
+  ).split(' '),
 );
 
 /** Folders and packages that Hookwright itself has. */
@@ -74,7 +99,9 @@ const takenIds = new Set(['receiver', 'mock-engine', 'site', 'testing', 'node-mo
 /** Why an id cannot be used, or undefined. */
 export function idFault(id: string): 'taken' | 'unusable' | undefined {
   if (takenIds.has(id)) return 'taken';
-  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id) ? undefined : 'unusable';
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id)
+    ? undefined
+    : 'unusable';
 }
 
 /** A name for a schema that has none of its own, from where it stands: `#/components/schemas/Money` → `Money`. */
@@ -89,6 +116,8 @@ export function nameFromPath(file: string, path: readonly (string | number)[]): 
 const nameHolders = new Set(['schemas', 'definitions', '$defs']);
 
 const structural = new Set(
-  ('components schemas definitions $defs messages payload headers channels operations properties patternProperties items schema allOf anyOf ' +
-    'oneOf not if then else additionalProperties reply').split(' '),
+  (
+    'components schemas definitions $defs messages payload headers channels operations properties patternProperties items schema allOf anyOf ' +
+    'oneOf not if then else additionalProperties reply'
+  ).split(' '),
 );

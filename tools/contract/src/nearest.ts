@@ -21,6 +21,12 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   return all.length > 0 && all.length <= 12 ? `There is ${list(all, 'and')}.` : '';
 }
 
+/** The first few names, and how many more there are. */
+export function someNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
+}
+
 const list = (names: readonly string[], word = 'or'): string => {
   const quoted = names.map((name) => `\`${name}\``);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`;

@@ -2,6 +2,7 @@
 import type { Example, Message, Operation, Type } from './contract.ts';
 import { described } from './events.ts';
 import { layered, layeredText, type MessageSource, type OperationSource } from './messages.ts';
+import { someNames } from './nearest.ts';
 import { own, ownText } from './place.ts';
 import type { Report } from './problems.ts';
 import type { References } from './references.ts';
@@ -14,32 +15,33 @@ export interface OperationsInput {
   readonly examplesOf: (message: MessageSource) => readonly Example[];
 }
 
-/** `receive` operations that are HTTP calls. Others, such as reading a queue, are left out. */
+/** `receive` operations that are HTTP calls. Others, such as reading a queue, are left out, and told once. */
 export function readOperations(input: OperationsInput): readonly Operation[] {
-  return input.calls.flatMap((source) => {
-    const { place, name, channel, layers, messages, reply } = source;
-    const binding = layered(layers, 'bindings', input.references);
-    const method = ownText(own(binding?.value, 'http'), 'method');
-    const path = ownText(channel?.value, 'address');
-    if (method === undefined || path === undefined) {
-      input.report('operation-not-http', place, { name });
-      return [];
-    }
-    const summary = layeredText(layers, 'summary');
-    const description = layeredText(layers, 'description');
-    return [
-      {
-        name,
-        title: layeredText(layers, 'title') ?? name,
-        ...(summary !== undefined && { summary }),
-        ...(description !== undefined && { description }),
-        method,
-        path,
-        requests: messages.map((message) => readMessage(message, input)),
-        replies: (reply?.messages ?? []).map((message) => readMessage(message, input)),
-      },
-    ];
-  });
+  const read = input.calls.map((source) => ({ source, operation: readOperation(source, input) }));
+  const others = read.flatMap(({ source, operation }) => (operation === undefined ? [source] : []));
+  if (others[0] !== undefined)
+    input.report('operation-not-http', others[0].place, { names: someNames(others.map(({ name }) => name)) });
+  return read.flatMap(({ operation }) => operation ?? []);
+}
+
+function readOperation(source: OperationSource, input: OperationsInput): Operation | undefined {
+  const { name, channel, layers, messages, reply } = source;
+  const binding = layered(layers, 'bindings', input.references);
+  const method = ownText(own(binding?.value, 'http'), 'method');
+  const path = ownText(channel?.value, 'address');
+  if (method === undefined || path === undefined) return undefined;
+  const summary = layeredText(layers, 'summary');
+  const description = layeredText(layers, 'description');
+  return {
+    name,
+    title: layeredText(layers, 'title') ?? name,
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    method,
+    path,
+    requests: messages.map((message) => readMessage(message, input)),
+    replies: (reply?.messages ?? []).map((message) => readMessage(message, input)),
+  };
 }
 
 function readMessage(message: MessageSource, { references, typesOf, examplesOf }: OperationsInput): Message {

@@ -25,7 +25,8 @@ export interface Problem {
 
 /** Values for the holes of a message and its help, and a hint that is put before the help. */
 export type Details = Readonly<Record<string, string | number>> & { readonly hint?: string };
-export type Report = (code: ProblemCode, where: Place | Origin | undefined, details?: Details) => void;
+/** Returns nothing, so that a reader can end with it. */
+export type Report = (code: ProblemCode, where: Place | Origin | undefined, details?: Details) => undefined;
 
 export interface Problems {
   readonly report: Report;
@@ -39,9 +40,9 @@ export function collectProblems(): Problems {
   const report: Report = (code, where, details = {}) => {
     const problem = describe(code, where, details);
     const identity = JSON.stringify([code, problem.message, problem.origin]);
-    if (seen.has(identity)) return;
+    if (!seen.has(identity)) found.push(problem);
     seen.add(identity);
-    found.push(problem);
+    return undefined;
   };
   return { report, all: () => found, failed: () => found.some(({ severity }) => severity === 'error') };
 }
@@ -51,7 +52,12 @@ export const keyOf = ({ file, path }: Place): Origin => ({ file, path, at: 'key'
 function describe(code: ProblemCode, where: Place | Origin | undefined, details: Details): Problem {
   const { severity, message, help } = catalogue[code];
   const next = fill(help, details);
-  const problem = { code, severity, message: fill(message, details), help: details.hint ? `${details.hint} ${next}` : next };
+  const problem = {
+    code,
+    severity,
+    message: fill(message, details),
+    help: details.hint ? `${details.hint} ${next}` : next,
+  };
   return where === undefined ? problem : { ...problem, origin: originOf(where) };
 }
 
@@ -60,10 +66,14 @@ function originOf(where: Place | Origin): Origin {
 }
 
 const fill = (template: string, details: Details): string =>
-  template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(details, name) ? printable(details[name]!) : hole));
+  template.replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(details, name) ? printable(details[name]!) : hole,
+  );
 
 /** Text of a spec on one line and of bearable length: it must not break a log line or fill a screen. */
 export function printable(value: string | number): string {
-  const text = String(value).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => JSON.stringify(character).slice(1, -1));
+  const text = String(value).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    JSON.stringify(character).slice(1, -1),
+  );
   return text.length > 120 ? `${text.slice(0, 119).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

@@ -41,7 +41,8 @@ export async function readContract(entry: string, settings: ReadSettings): Promi
   const file = kindOf(start) === 'folder' ? documentIn(start) : start;
   const sources = openSources(file === undefined ? start : dirname(file), problems.report);
   if (file === undefined) problems.report('spec-not-found', whole(start));
-  const contract = file === undefined ? undefined : await guarded(() => readPhases(file, sources, settings, problems), problems, file);
+  const contract =
+    file === undefined ? undefined : await guarded(() => readPhases(file, sources, settings, problems), problems, file);
   return {
     ...(contract !== undefined && !problems.failed() && { contract }),
     problems: problems.all(),
@@ -50,7 +51,12 @@ export async function readContract(entry: string, settings: ReadSettings): Promi
   };
 }
 
-async function readPhases(file: string, sources: Sources, settings: ReadSettings, problems: Problems): Promise<Contract | undefined> {
+async function readPhases(
+  file: string,
+  sources: Sources,
+  settings: ReadSettings,
+  problems: Problems,
+): Promise<Contract | undefined> {
   const document = await readDocument(file, sources, settings.convert);
   if (document === undefined || problems.failed()) return undefined;
   const model = readModel(document, sources, settings);
@@ -64,6 +70,6 @@ async function guarded<T>(read: () => Promise<T>, problems: Problems, file: stri
     return await read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return void problems.report('too-complex', whole(file));
+    return problems.report('too-complex', whole(file));
   }
 }

@@ -1,7 +1,18 @@
 /** `$ref`: to the same document or to a file inside the spec's folder, and nothing else. */
 import { basename, dirname, extname, isInside, join } from './files.ts';
 import { didYouMean } from './nearest.ts';
-import { children, fromPointer, isObject, member, own, ownText, placeId, toPointer, type Place } from './place.ts';
+import {
+  children,
+  fromPointer,
+  isList,
+  isObject,
+  member,
+  own,
+  ownText,
+  placeId,
+  toPointer,
+  type Place,
+} from './place.ts';
 import type { Sources } from './sources.ts';
 
 export interface References {
@@ -21,7 +32,7 @@ export function readReferences(sources: Sources): References {
     if (refOf(place) === undefined) return place;
     const id = placeId(place);
     if (ends.has(id)) return ends.get(id);
-    if (walking.has(id)) return void sources.report('ref-cycle', member(place, '$ref'), { ref: refOf(place)! });
+    if (walking.has(id)) return sources.report('ref-cycle', member(place, '$ref'), { ref: refOf(place)! });
     const passed: string[] = [];
     let end: Place | undefined = place;
     while (end !== undefined && refOf(end) !== undefined) {
@@ -45,11 +56,11 @@ export function readReferences(sources: Sources): References {
   const step = (place: Place, ref: string): Place | undefined => {
     const origin = member(place, '$ref')!;
     const target = split(ref);
-    if (target === undefined) return void sources.report('ref-invalid', origin, { ref });
-    if (target.remote) return void sources.report('ref-remote', origin, { ref });
+    if (target === undefined) return sources.report('ref-invalid', origin, { ref });
+    if (target.remote) return sources.report('ref-remote', origin, { ref });
     const file = target.file === '' ? place.file : join(dirname(place.file), target.file);
     if (!isInside(sources.root, file) || /^([/\\]|[A-Za-z]:)/.test(target.file)) {
-      return void sources.report('ref-outside', origin, { ref });
+      return sources.report('ref-outside', origin, { ref });
     }
     let found = openTarget(file, origin, ref);
     for (const [index, name] of target.keys.entries()) {
@@ -115,9 +126,11 @@ function decode(text: string): string | undefined {
 
 /** Members whose own members have names of people's choice: `$ref` there is a name like any other. */
 const nameMaps = new Set(
-  ('properties patternProperties definitions $defs dependencies channels operations messages servers schemas parameters serverVariables ' +
+  (
+    'properties patternProperties definitions $defs dependencies channels operations messages servers schemas parameters serverVariables ' +
     'securitySchemes correlationIds operationTraits messageTraits replies replyAddresses serverBindings channelBindings ' +
-    'operationBindings messageBindings').split(' '),
+    'operationBindings messageBindings'
+  ).split(' '),
 );
 
 /** Members that hold data, where `$ref` means nothing. */
@@ -138,8 +151,8 @@ export function checkReferences(entry: Place, { follow }: References): void {
     }
     for (const inner of children(place)) {
       const key = String(inner.path.at(-1));
-      if (!named && !Array.isArray(value) && (dataMembers.has(key) || key.startsWith('x-'))) continue;
-      visit(inner, !named && !Array.isArray(value) && nameMaps.has(key) && !(key === 'messages' && Array.isArray(inner.value)));
+      if (!named && !isList(value) && (dataMembers.has(key) || key.startsWith('x-'))) continue;
+      visit(inner, !named && !isList(value) && nameMaps.has(key) && !(key === 'messages' && isList(inner.value)));
     }
   };
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next, false);

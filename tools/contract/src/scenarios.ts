@@ -4,7 +4,7 @@ import { andMore, canTell, inWords, sentence, type ExamplesCheck } from './examp
 import { basename, join } from './files.ts';
 import { mainFault } from './judge.ts';
 import { didYouMean } from './nearest.ts';
-import { children, fromPointer, isObject, lastKey, member, own, ownText, type Place } from './place.ts';
+import { children, inText, fromPointer, isList, isObject, lastKey, member, own, ownText, type Place } from './place.ts';
 import type { Sources } from './sources.ts';
 import { readSpecFile } from './spec-files.ts';
 import { tellEvent } from './telling.ts';
@@ -31,16 +31,32 @@ export async function readScenario(place: Place, events: readonly Event[], check
   };
 }
 
-async function readStep(step: Place, shared: Place | undefined, events: readonly Event[], check: ExamplesCheck): Promise<ScenarioStep | undefined> {
+async function readStep(
+  step: Place,
+  shared: Place | undefined,
+  events: readonly Event[],
+  check: ExamplesCheck,
+): Promise<ScenarioStep | undefined> {
   const { report } = check;
   const name = ownText(step.value, 'event') ?? '';
   const event = events.find((one) => one.name === name);
-  if (event === undefined) return void report('event-unknown', member(step, 'event'), { name, hint: didYouMean(name, events.map((one) => one.name)) });
+  if (event === undefined)
+    return report('event-unknown', member(step, 'event'), {
+      name,
+      hint: didYouMean(
+        name,
+        events.map((one) => one.name),
+      ),
+    });
   const wanted = ownText(step.value, 'example') ?? '';
   const example = event.examples.find((one) => one.name === wanted);
   if (example === undefined) {
     const names = event.examples.map((one) => one.name);
-    return void report('scenario-example-unknown', member(step, 'example'), { name: wanted, event: name, hint: didYouMean(wanted, names) });
+    return report('scenario-example-unknown', member(step, 'example'), {
+      name: wanted,
+      event: name,
+      hint: didYouMean(wanted, names),
+    });
   }
   const payload = change(example.payload, step, shared, check);
   await judge(step, event, payload, check);
@@ -48,11 +64,21 @@ async function readStep(step: Place, shared: Place | undefined, events: readonly
   return { event: name, after: ownText(step.value, 'after') ?? '0s', ...(note !== undefined && { note }), payload };
 }
 
-async function judge(step: Place, event: Event, payload: Json, { judge, rules, names, report }: ExamplesCheck): Promise<void> {
+async function judge(
+  step: Place,
+  event: Event,
+  payload: Json,
+  { judge, rules, names, report }: ExamplesCheck,
+): Promise<void> {
   const suspected = judge.suspect(event.typeName, payload);
   if (suspected === 'too-long') return report('example-too-long', step, { name: event.name, event: event.name });
   const faults = suspected.length === 0 ? [] : await judge.faults(event.typeName, payload);
-  if (faults.length > 0) return report('scenario-refused', step, { event: event.name, fault: sentence(mainFault(faults)), more: andMore(faults) });
+  if (faults.length > 0)
+    return report('scenario-refused', step, {
+      event: event.name,
+      fault: sentence(mainFault(faults)),
+      more: andMore(faults),
+    });
   const told = tellEvent(rules, names, payload);
   if (told === event.name || !canTell(rules, {})) return;
   report('scenario-refused', step, { event: event.name, fault: `the body tells ${inWords(told)}`, more: '' });
@@ -67,8 +93,8 @@ function change(payload: Json, step: Place, shared: Place | undefined, { report 
     else changed = next;
   }
   for (const one of children(member(step, 'unset'))) {
-    const next = put(changed, fromPointer(String(one.value)) ?? [], undefined);
-    if (next === undefined) report('scenario-pointer-unknown', one, { pointer: String(one.value) });
+    const next = put(changed, fromPointer(inText(one.value)) ?? [], undefined);
+    if (next === undefined) report('scenario-pointer-unknown', one, { pointer: inText(one.value) });
     else changed = next;
   }
   return changed;
@@ -77,30 +103,38 @@ function change(payload: Json, step: Place, shared: Place | undefined, { report 
 /** A value as it stands, or the shared one that it names. */
 function readValue(place: Place, shared: Place | undefined, report: ExamplesCheck['report']): Json | undefined {
   const name = ownText(place.value, 'shared');
-  if (name === undefined || Object.keys(place.value as object).length !== 1) return place.value as Json;
+  if (name === undefined || children(place).length !== 1) return place.value;
   const value = own(shared?.value, name);
-  if (value !== undefined) return value as Json;
-  return void report('scenario-shared-unknown', place, { name, hint: didYouMean(name, children(shared).map(lastKey)) });
+  if (value !== undefined) return value;
+  return report('scenario-shared-unknown', place, { name, hint: didYouMean(name, children(shared).map(lastKey)) });
 }
 
 /** A copy with one member set, or taken out when `value` is undefined. Undefined when the pointer leads nowhere. */
 function put(body: Json, keys: readonly string[], value: Json | undefined): Json | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if (Array.isArray(body)) {
-    const items = body as readonly Json[];
+  if (isList(body)) {
+    const items = body;
     const index = Number(key);
-    if (!/^\d+$/.test(key) || index > items.length || (index === items.length && (value === undefined || rest.length > 0))) return undefined;
+    if (
+      !/^\d+$/.test(key) ||
+      index > items.length ||
+      (index === items.length && (value === undefined || rest.length > 0))
+    )
+      return undefined;
     if (rest.length === 0) return value === undefined ? items.toSpliced(index, 1) : items.toSpliced(index, 1, value);
     const inner = put(items[index]!, rest, value);
     return inner === undefined ? undefined : items.toSpliced(index, 1, inner);
   }
   if (!isObject(body)) return undefined;
-  const entries = Object.entries(body) as [string, Json][];
+  const entries = Object.entries(body);
   const known = Object.hasOwn(body, key);
-  if (rest.length === 0 && value === undefined) return known ? Object.fromEntries(entries.filter(([name]) => name !== key)) : undefined;
+  if (rest.length === 0 && value === undefined)
+    return known ? Object.fromEntries(entries.filter(([name]) => name !== key)) : undefined;
   if (rest.length > 0 && !known) return undefined;
-  const inner = rest.length === 0 ? value : put(body[key] as Json, rest, value);
+  const inner = rest.length === 0 ? value : put(body[key] ?? null, rest, value);
   if (inner === undefined) return undefined;
-  return Object.fromEntries(known ? entries.map(([name, old]) => [name, name === key ? inner : old]) : [...entries, [key, inner]]);
+  return Object.fromEntries(
+    known ? entries.map(([name, old]) => [name, name === key ? inner : old]) : [...entries, [key, inner]],
+  );
 }

@@ -1,7 +1,17 @@
 /** What is wrong with one schema, apart from its references. */
-import { dropped, kindInWords, isSlowPattern, limits, patternFault, shapeFault, shapes, typeHints, typeNames } from './keywords.ts';
+import {
+  dropped,
+  kindInWords,
+  isSlowPattern,
+  limits,
+  patternFault,
+  shapeFault,
+  shapes,
+  typeHints,
+  typeNames,
+} from './keywords.ts';
 import { didYouMean } from './nearest.ts';
-import { at, children, isObject, lastKey, member, own, type Place } from './place.ts';
+import { at, children, inText, isList, isObject, lastKey, member, own, type Place } from './place.ts';
 import { keyOf, type Report } from './problems.ts';
 
 export interface SchemaContext {
@@ -25,8 +35,8 @@ export function checkUse(place: Place, { report, sources, capabilities }: Schema
   const evidence = member(place, 'x-evidence');
   if (evidence !== undefined) {
     const status = isObject(evidence.value) ? own(evidence.value, 'status') : evidence.value;
-    if (!['published', 'observed', 'inferred', 'assumed'].includes(String(status))) {
-      report('evidence-wrong', evidence, { status: String(status) });
+    if (!['published', 'observed', 'inferred', 'assumed'].includes(inText(status))) {
+      report('evidence-wrong', evidence, { status: inText(status) });
     }
     const source = member(evidence, 'source');
     if (typeof source?.value === 'string' && !sources.has(source.value) && !/^https?:/.test(source.value)) {
@@ -35,7 +45,10 @@ export function checkUse(place: Place, { report, sources, capabilities }: Schema
   }
   const capability = member(place, 'x-capability');
   if (typeof capability?.value === 'string' && capabilities.size > 0 && !capabilities.has(capability.value)) {
-    report('capability-unknown', capability, { capability: capability.value, hint: didYouMean(capability.value, capabilities) });
+    report('capability-unknown', capability, {
+      capability: capability.value,
+      hint: didYouMean(capability.value, capabilities),
+    });
   }
 }
 
@@ -44,24 +57,28 @@ function checkKeyword(place: Place, { report }: SchemaContext): void {
   if (dropped.has(keyword) || keyword.startsWith('x-')) return;
   const shape = shapes.get(keyword);
   if (shape === undefined) {
-    const hint = keyword === 'nullable' ? 'Write `type: [string, \'null\']`.' : didYouMean(keyword, shapes.size > 0 && keyword.length > 3 ? shapes.keys() : []);
-    report('schema-keyword-unknown', keyOf(place), { keyword, hint: /^There is/.test(hint) ? '' : hint });
+    const hint =
+      keyword === 'nullable'
+        ? "Write `type: [string, 'null']`."
+        : didYouMean(keyword, shapes.size > 0 && keyword.length > 3 ? shapes.keys() : []);
+    report('schema-keyword-unknown', keyOf(place), { keyword, hint: hint.startsWith('There is') ? '' : hint });
     return;
   }
   const { value } = place;
   const must = shapeFault(shape, value);
   if (must !== undefined) report('schema-wrong-value', place, { keyword, must, actual: kindInWords(value) });
-  else if (Array.isArray(value) && value.length === 0 && ['type', 'enum', 'allOf', 'anyOf', 'oneOf'].includes(keyword)) {
+  else if (isList(value) && value.length === 0 && ['type', 'enum', 'allOf', 'anyOf', 'oneOf'].includes(keyword)) {
     report('schema-empty', place, { keyword });
   } else if (shape === 'types') checkType(place, report);
-  else if (shape === 'pattern') checkPattern(place, String(value), report);
-  else if (keyword === 'patternProperties') for (const inner of children(place)) checkPattern(inner, lastKey(inner), report);
+  else if (shape === 'pattern') checkPattern(place, inText(value), report);
+  else if (keyword === 'patternProperties')
+    for (const inner of children(place)) checkPattern(inner, lastKey(inner), report);
 }
 
 function checkType(place: Place, report: Report): void {
-  const written = Array.isArray(place.value) ? children(place) : [place];
+  const written = isList(place.value) ? children(place) : [place];
   for (const one of written) {
-    const name = String(one.value);
+    const name = inText(one.value);
     if (typeNames.includes(name)) continue;
     const hint = Object.hasOwn(typeHints, name.toLowerCase()) ? `Here, ${typeHints[name.toLowerCase()]!}.` : '';
     report('schema-type-unknown', one, { type: name, hint });
@@ -88,15 +105,23 @@ function checkMembers(place: Place, { report }: SchemaContext, partial: boolean)
   const properties = member(place, 'properties');
   const required = member(place, 'required');
   const values = isObject(place.value) ? place.value : {};
-  for (const one of children(properties)) if (lastKey(one) === '__proto__') report('schema-member-refused', keyOf(one), { name: '__proto__' });
+  for (const one of children(properties))
+    if (lastKey(one) === '__proto__') report('schema-member-refused', keyOf(one), { name: '__proto__' });
   const combined = partial || ['allOf', 'anyOf', 'oneOf', 'if', '$ref'].some((name) => Object.hasOwn(values, name));
   if (combined) return;
-  for (const one of Array.isArray(required?.value) ? children(required) : []) {
-    if (typeof one.value !== 'string' || properties === undefined || member(properties, one.value) !== undefined) continue;
-    report('schema-required-unknown', one, { name: one.value, hint: didYouMean(one.value, children(properties).map(lastKey)) });
+  for (const one of isList(required?.value) ? children(required) : []) {
+    if (typeof one.value !== 'string' || properties === undefined || member(properties, one.value) !== undefined)
+      continue;
+    report('schema-required-unknown', one, {
+      name: one.value,
+      hint: didYouMean(one.value, children(properties).map(lastKey)),
+    });
   }
   const holder = ['properties', 'items'].find((name) => Object.hasOwn(values, name));
   if (holder !== undefined && !['type', 'enum', 'const'].some((name) => Object.hasOwn(values, name))) {
-    report('schema-type-missing', keyOf(at(place, holder, undefined)), { keyword: holder, type: holder === 'items' ? 'array' : 'object' });
+    report('schema-type-missing', keyOf(at(place, holder, null)), {
+      keyword: holder,
+      type: holder === 'items' ? 'array' : 'object',
+    });
   }
 }

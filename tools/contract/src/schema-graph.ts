@@ -18,7 +18,8 @@ export function checkRecursion(types: readonly NamedSchema[], report: Report): v
     const ring = endless.get(name);
     if (ring !== undefined) report('schema-endless', place, { name, ring: ring.join(' → ') });
     const group = recursive.get(name);
-    if (ring === undefined && group !== undefined && hasRecursiveUnion(schema, new Set(group))) report('schema-union-recursive', place, { name });
+    if (ring === undefined && group !== undefined && hasRecursiveUnion(schema, new Set(group)))
+      report('schema-union-recursive', place, { name });
   }
 }
 
@@ -26,7 +27,8 @@ export function checkRecursion(types: readonly NamedSchema[], report: Report): v
 export function references(schema: Json, deep: boolean, found = new Set<string>()): ReadonlySet<string> {
   const to = own(schema, '$ref');
   if (typeof to === 'string') found.add(to.slice('#/definitions/'.length));
-  for (const { keyword, schema: inner } of subschemas(schema)) if (deep || samePlace.has(keyword)) references(inner, deep, found);
+  for (const { keyword, schema: inner } of subschemas(schema))
+    if (deep || samePlace.has(keyword)) references(inner, deep, found);
   return found;
 }
 
@@ -34,7 +36,8 @@ export function references(schema: Json, deep: boolean, found = new Set<string>(
 function hasRecursiveUnion(schema: Json, group: ReadonlySet<string>): boolean {
   const inner = subschemas(schema);
   const back = (keyword: string) =>
-    inner.filter((one) => one.keyword === keyword && [...references(one.schema, true)].some((name) => group.has(name))).length;
+    inner.filter((one) => one.keyword === keyword && [...references(one.schema, true)].some((name) => group.has(name)))
+      .length;
   return back('anyOf') > 1 || back('oneOf') > 1 || inner.some((one) => hasRecursiveUnion(one.schema, group));
 }
 

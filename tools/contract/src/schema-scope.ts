@@ -1,8 +1,7 @@
 /** What every reader of a part of a schema needs. */
 import type { Evidence, Json, JsonSchema, Type } from './contract.ts';
-import { isObject } from './place.ts';
-
-export type SchemaObject = Readonly<Record<string, Json>>;
+import { isList, type Members } from './place.ts';
+import { trusted } from './trusted.ts';
 
 export interface SchemaScope {
   /** Reads a schema within this one. */
@@ -17,16 +16,19 @@ export interface SchemaScope {
   readonly parts: Map<string, Type>;
 }
 
-export const isSchemaObject = (schema: Json | undefined): schema is SchemaObject => isObject(schema);
-
 /** The type name in `#/definitions/Name`. */
 export const nameIn = (ref: string): string => ref.slice('#/definitions/'.length);
 
 /** Those of the keywords that hold a number. */
-export function numbers<K extends string>(schema: SchemaObject, keywords: readonly K[]): { readonly [P in K]?: number } {
-  const found = keywords.flatMap((keyword) => (typeof schema[keyword] === 'number' ? [[keyword, schema[keyword]]] : []));
-  return Object.fromEntries(found) as { readonly [P in K]?: number };
+export function numbers<K extends string>(schema: Members, keywords: readonly K[]): { readonly [P in K]?: number } {
+  const found = keywords.flatMap((keyword) =>
+    typeof schema[keyword] === 'number' ? [[keyword, schema[keyword]]] : [],
+  );
+  return trusted(Object.fromEntries(found));
 }
 
-export const list = (value: Json | undefined): readonly Json[] | undefined =>
-  Array.isArray(value) ? (value as readonly Json[]) : undefined;
+export const list = (value: Json | undefined): readonly Json[] | undefined => (isList(value) ? value : undefined);
+
+/** Texts in a list; anything else in it is left out. */
+export const texts = (value: Json | undefined): readonly string[] =>
+  isList(value) ? value.filter((one) => typeof one === 'string') : [];

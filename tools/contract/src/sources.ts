@@ -40,7 +40,8 @@ export function openSources(root: string, report: Report): Sources {
     const found = readInside(root, file);
     if ('fault' in found) {
       const details = { file: file.slice(root.length + 1) || file, limit: fileLimit / 1_000_000 };
-      if (found.fault !== 'missing' || from !== undefined) report(faults[found.fault], from ?? whole(file), { ...details, ref: details.file });
+      if (found.fault !== 'missing' || from !== undefined)
+        report(faults[found.fault], from ?? whole(file), { ...details, ref: details.file });
       return undefined;
     }
     files.add(file);

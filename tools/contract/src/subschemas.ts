@@ -1,7 +1,7 @@
 /** The schemas right below a schema, whatever keyword holds them. */
 import type { Json } from './contract.ts';
-import { shapes } from './keywords.ts';
-import { isObject } from './place.ts';
+import { shapes, type Shape } from './keywords.ts';
+import { isList, isObject } from './place.ts';
 
 export interface Subschema {
   readonly keyword: string;
@@ -10,18 +10,15 @@ export interface Subschema {
 
 export function subschemas(schema: Json): readonly Subschema[] {
   if (!isObject(schema)) return [];
-  return (Object.entries(schema) as [string, Json][]).flatMap(([keyword, value]): readonly Subschema[] => {
-    switch (shapes.get(keyword)) {
-      case 'schema':
-        return [{ keyword, schema: value }];
-      case 'schema list':
-      case 'schema or list':
-        return (Array.isArray(value) ? (value as readonly Json[]) : [value]).map((one) => ({ keyword, schema: one }));
-      case 'schema map':
-      case 'schema or names map':
-        return isObject(value) ? (Object.values(value) as Json[]).filter((one) => !Array.isArray(one)).map((one) => ({ keyword, schema: one })) : [];
-      default:
-        return [];
-    }
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const shape = shapes.get(keyword);
+    return shape?.startsWith('schema') === true ? inside(value, shape).map((one) => ({ keyword, schema: one })) : [];
   });
+}
+
+function inside(value: Json, shape: Shape): readonly Json[] {
+  if (isList(value)) return value;
+  // Lists among dependencies hold names, not schemas.
+  const isMap = shape === 'schema map' || shape === 'schema or names map';
+  return isMap && isObject(value) ? Object.values(value).filter((one) => !isList(one)) : [value];
 }

@@ -1,5 +1,6 @@
 /** The entry document: that it is AsyncAPI 3, or brought to it. */
-import { isObject, member, own, type Place } from './place.ts';
+import { trusted } from './trusted.ts';
+import { inText, isObject, member, own, type Place } from './place.ts';
 import { parse } from './documents.ts';
 import type { Report } from './problems.ts';
 
@@ -7,27 +8,48 @@ import type { Report } from './problems.ts';
 export type Convert = (text: string, from: string) => Promise<string | object>;
 
 /** The document as AsyncAPI 3. Undefined after a problem was reported. */
-export async function toVersion3(entry: Place, text: string, convert: Convert | undefined, report: Report): Promise<Place | undefined> {
+export async function toVersion3(
+  entry: Place,
+  text: () => string,
+  convert: Convert | undefined,
+  report: Report,
+): Promise<Place | undefined> {
   const version = own(entry.value, 'asyncapi');
   if (!isObject(entry.value) || version === undefined) {
     const other = ['openapi', 'swagger', '$schema'].find((name) => own(entry.value, name) !== undefined);
-    return void report('not-asyncapi', entry, other === undefined ? {} : { hint: `This looks like ${other === '$schema' ? 'a JSON Schema' : 'OpenAPI'}.` });
+    return report(
+      'not-asyncapi',
+      entry,
+      other === undefined ? {} : { hint: `This looks like ${other === '$schema' ? 'a JSON Schema' : 'OpenAPI'}.` },
+    );
   }
   const place = member(entry, 'asyncapi')!;
   if (typeof version === 'string' && /^3\.[01]\.\d+$/.test(version)) return entry;
-  if (typeof version !== 'string' || !/^2\.\d+\.\d+$/.test(version)) return void report('asyncapi-version', place, { version: String(version) });
-  if (convert === undefined) return void report('asyncapi-2', place, { version });
-  return converted(entry, place, await tryConvert(text, version, convert), report);
+  if (typeof version !== 'string' || !/^2\.\d+\.\d+$/.test(version))
+    return report('asyncapi-version', place, { version: inText(version) });
+  if (convert === undefined) return report('asyncapi-2', place, { version });
+  return converted(entry, place, await tryConvert(text(), version, convert), report);
 }
 
-function converted(entry: Place, version: Place, result: { readonly value?: string | object; readonly reason?: string }, report: Report): Place | undefined {
-  if (result.value === undefined) return void report('conversion-failed', version, { reason: result.reason ?? '' });
-  if (typeof result.value !== 'string') return { ...entry, value: result.value };
+function converted(
+  entry: Place,
+  version: Place,
+  result: { readonly value?: string | object; readonly reason?: string },
+  report: Report,
+): Place | undefined {
+  if (result.value === undefined) return report('conversion-failed', version, { reason: result.reason ?? '' });
+  if (typeof result.value !== 'string') return { ...entry, value: trusted(result.value) };
   const parsed = parse(result.value, 'yaml');
-  return parsed.ok ? { ...entry, value: parsed.value } : void report('conversion-failed', version, { reason: parsed.reason });
+  return parsed.ok
+    ? { ...entry, value: parsed.value }
+    : report('conversion-failed', version, { reason: parsed.reason });
 }
 
-async function tryConvert(text: string, version: string, convert: Convert): Promise<{ readonly value?: string | object; readonly reason?: string }> {
+async function tryConvert(
+  text: string,
+  version: string,
+  convert: Convert,
+): Promise<{ readonly value?: string | object; readonly reason?: string }> {
   try {
     return { value: await convert(text, version) };
   } catch (error) {

@@ -4,8 +4,8 @@
  */
 import type { Json, JsonSchema } from './contract.ts';
 import { isSlowPattern } from './keywords.ts';
-import { toPointer } from './place.ts';
-import { isSchemaObject, list, nameIn, type SchemaObject } from './schema-scope.ts';
+import { isList, isObject, toPointer, type Members } from './place.ts';
+import { list, nameIn, texts } from './schema-scope.ts';
 
 export interface Refusal {
   /** JSON pointer into the body. */
@@ -30,7 +30,11 @@ interface Walk {
 }
 
 /** Everything that speaks against a body, or `too-long` when finding out would take too long. */
-export function refusals(typeName: string, body: Json, definitions: ReadonlyMap<string, JsonSchema>): readonly Refusal[] | 'too-long' {
+export function refusals(
+  typeName: string,
+  body: Json,
+  definitions: ReadonlyMap<string, JsonSchema>,
+): readonly Refusal[] | 'too-long' {
   const walk: Walk = { definitions, path: [], found: [], steps: 0 };
   visit({ $ref: `#/definitions/${typeName}` }, body, walk);
   return walk.steps > stepLimit ? 'too-long' : walk.found;
@@ -44,9 +48,9 @@ function refuse(walk: Walk, keyword: string, member?: string): void {
 function visit(schema: Json | undefined, body: Json, walk: Walk): boolean {
   const before = walk.found.length;
   if (schema === false) refuse(walk, 'false schema');
-  else if (isSchemaObject(schema) && ++walk.steps <= stepLimit) {
+  else if (isObject(schema) && ++walk.steps <= stepLimit) {
     const ref = schema['$ref'];
-    if (typeof ref === 'string') return visit(walk.definitions.get(nameIn(ref)) as Json | undefined, body, walk);
+    if (typeof ref === 'string') return visit(walk.definitions.get(nameIn(ref)), body, walk);
     // AJV looks no further once the type is wrong.
     if (schema['type'] !== undefined && !isOfType(body, schema['type'])) refuse(walk, 'type');
     else visitKeywords(schema, body, walk);
@@ -62,38 +66,42 @@ function passes(schema: Json | undefined, body: Json, walk: Walk): boolean {
   return passed;
 }
 
-function visitKeywords(schema: SchemaObject, body: Json, walk: Walk): void {
+function visitKeywords(schema: Members, body: Json, walk: Walk): void {
   visitValues(schema, body, walk);
   visitCombinations(schema, body, walk);
   if (typeof body === 'string') visitString(schema, body, walk);
   else if (typeof body === 'number') visitNumber(schema, body, walk);
-  else if (Array.isArray(body)) visitArray(schema, body as readonly Json[], walk);
-  else if (isSchemaObject(body)) visitObject(schema, body, walk);
+  else if (isList(body)) visitArray(schema, body, walk);
+  else if (isObject(body)) visitObject(schema, body, walk);
 }
 
 function isOfType(body: Json, type: Json): boolean {
-  if (Array.isArray(type)) return (type as readonly Json[]).some((one) => isOfType(body, one));
+  if (isList(type)) return type.some((one) => isOfType(body, one));
   if (type === 'integer') return typeof body === 'number' && body % 1 === 0;
   if (type === 'null') return body === null;
-  if (type === 'array') return Array.isArray(body);
-  return type === 'object' ? isSchemaObject(body) : typeof body === type;
+  if (type === 'array') return isList(body);
+  return type === 'object' ? isObject(body) : typeof body === type;
 }
 
-function visitValues(schema: SchemaObject, body: Json, walk: Walk): void {
+function visitValues(schema: Members, body: Json, walk: Walk): void {
   if (schema['const'] !== undefined && !isSame(schema['const'], body)) refuse(walk, 'const');
   if (schema['enum'] !== undefined && !list(schema['enum'])?.some((one) => isSame(one, body))) refuse(walk, 'enum');
 }
 
-function visitCombinations(schema: SchemaObject, body: Json, walk: Walk): void {
+function visitCombinations(schema: Members, body: Json, walk: Walk): void {
   for (const one of list(schema['allOf']) ?? []) visit(one, body, walk);
   if (schema['anyOf'] !== undefined) visitAlternatives('anyOf', schema, body, walk);
   if (schema['oneOf'] !== undefined) visitAlternatives('oneOf', schema, body, walk);
   if (schema['not'] !== undefined && passes(schema['not'], body, walk)) refuse(walk, 'not');
-  if (schema['if'] !== undefined && !visit(passes(schema['if'], body, walk) ? schema['then'] : schema['else'], body, walk)) refuse(walk, 'if');
+  if (
+    schema['if'] !== undefined &&
+    !visit(passes(schema['if'], body, walk) ? schema['then'] : schema['else'], body, walk)
+  )
+    refuse(walk, 'if');
 }
 
 /** What speaks against the branches counts only when none of them passes. */
-function visitAlternatives(keyword: 'anyOf' | 'oneOf', schema: SchemaObject, body: Json, walk: Walk): void {
+function visitAlternatives(keyword: 'anyOf' | 'oneOf', schema: Members, body: Json, walk: Walk): void {
   const before = walk.found.length;
   let passed = 0;
   for (const branch of list(schema[keyword]) ?? []) {
@@ -104,23 +112,31 @@ function visitAlternatives(keyword: 'anyOf' | 'oneOf', schema: SchemaObject, bod
   if (passed === 0 || (keyword === 'oneOf' && passed > 1)) refuse(walk, keyword);
 }
 
-function visitObject(schema: SchemaObject, body: SchemaObject, walk: Walk): void {
+function visitObject(schema: Members, body: Members, walk: Walk): void {
   const names = Object.keys(body);
   visitSize(schema, 'minProperties', 'maxProperties', names.length, walk);
-  for (const name of list(schema['required']) ?? []) if (!Object.hasOwn(body, String(name))) refuse(walk, 'required', String(name));
-  const patterns = schema['patternProperties'] === undefined ? [] : Object.entries(members(schema['patternProperties']));
+  for (const name of texts(schema['required'])) if (!Object.hasOwn(body, name)) refuse(walk, 'required', name);
+  const patterns =
+    schema['patternProperties'] === undefined ? [] : Object.entries(members(schema['patternProperties']));
   for (const name of names) {
-    if (schema['propertyNames'] !== undefined && !passes(schema['propertyNames'], name, walk)) refuse(walk, 'propertyNames');
+    if (schema['propertyNames'] !== undefined && !passes(schema['propertyNames'], name, walk))
+      refuse(walk, 'propertyNames');
     visitMember(schema, body, name, patterns, walk);
   }
   for (const [name, needed] of Object.entries(members(schema['dependencies']))) {
     if (!Object.hasOwn(body, name)) continue;
-    if (!Array.isArray(needed)) visit(needed, body, walk);
-    else for (const one of needed as readonly Json[]) if (!Object.hasOwn(body, String(one))) refuse(walk, 'dependencies', String(one));
+    if (!isList(needed)) visit(needed, body, walk);
+    else for (const one of texts(needed)) if (!Object.hasOwn(body, one)) refuse(walk, 'dependencies', one);
   }
 }
 
-function visitMember(schema: SchemaObject, body: SchemaObject, name: string, patterns: readonly (readonly [string, Json])[], walk: Walk): void {
+function visitMember(
+  schema: Members,
+  body: Members,
+  name: string,
+  patterns: readonly (readonly [string, Json])[],
+  walk: Walk,
+): void {
   const properties = members(schema['properties']);
   const known = Object.hasOwn(properties, name);
   const matching = patterns.filter(([pattern]) => testOf(pattern)(name));
@@ -133,26 +149,37 @@ function visitMember(schema: SchemaObject, body: SchemaObject, name: string, pat
   walk.path.pop();
 }
 
-function visitArray(schema: SchemaObject, body: readonly Json[], walk: Walk): void {
+function visitArray(schema: Members, body: readonly Json[], walk: Walk): void {
   visitSize(schema, 'minItems', 'maxItems', body.length, walk);
   const tuple = list(schema['items']);
-  if (tuple !== undefined && schema['additionalItems'] === false && body.length > tuple.length) refuse(walk, 'additionalItems');
+  if (tuple !== undefined && schema['additionalItems'] === false && body.length > tuple.length)
+    refuse(walk, 'additionalItems');
   for (const [index, one] of body.entries()) {
-    const inner = tuple === undefined ? schema['items'] : index < tuple.length ? tuple[index] : schema['additionalItems'];
+    const inner =
+      tuple === undefined ? schema['items'] : index < tuple.length ? tuple[index] : schema['additionalItems'];
     walk.path.push(index);
     if (tuple === undefined || index < tuple.length || inner !== false) visit(inner, one, walk);
     walk.path.pop();
   }
-  if (schema['contains'] !== undefined && !body.some((one) => passes(schema['contains'], one, walk))) refuse(walk, 'contains');
-  if (schema['uniqueItems'] === true && body.some((one, index) => body.slice(0, index).some((other) => isSame(one, other)))) refuse(walk, 'uniqueItems');
+  if (schema['contains'] !== undefined && !body.some((one) => passes(schema['contains'], one, walk)))
+    refuse(walk, 'contains');
+  if (
+    schema['uniqueItems'] === true &&
+    body.some((one, index) => body.slice(0, index).some((other) => isSame(one, other)))
+  )
+    refuse(walk, 'uniqueItems');
 }
 
-function visitString(schema: SchemaObject, body: string, walk: Walk): void {
-  if (schema['minLength'] !== undefined || schema['maxLength'] !== undefined) visitSize(schema, 'minLength', 'maxLength', [...body].length, walk);
+function visitString(schema: Members, body: string, walk: Walk): void {
+  if (schema['minLength'] !== undefined || schema['maxLength'] !== undefined)
+    visitSize(schema, 'minLength', 'maxLength', codePoints(body), walk);
   if (typeof schema['pattern'] === 'string' && !testOf(schema['pattern'])(body)) refuse(walk, 'pattern');
 }
 
-function visitNumber(schema: SchemaObject, body: number, walk: Walk): void {
+/** Letters as JSON Schema counts them. */
+const codePoints = (text: string): number => Array.from(text).length;
+
+function visitNumber(schema: Members, body: number, walk: Walk): void {
   const limit = (keyword: string, isBroken: (limit: number) => boolean) => {
     const value = schema[keyword];
     if (typeof value === 'number' && isBroken(value)) refuse(walk, keyword);
@@ -165,7 +192,7 @@ function visitNumber(schema: SchemaObject, body: number, walk: Walk): void {
   limit('multipleOf', (step) => body / step !== Number.parseInt(String(body / step), 10));
 }
 
-function visitSize(schema: SchemaObject, least: string, most: string, size: number, walk: Walk): void {
+function visitSize(schema: Members, least: string, most: string, size: number, walk: Walk): void {
   const [min, max] = [schema[least], schema[most]];
   if (typeof min === 'number' && size < min) refuse(walk, least);
   if (typeof max === 'number' && size > max) refuse(walk, most);
@@ -178,18 +205,23 @@ export function testOf(pattern: string): (text: string) => boolean {
   const known = patternTests.get(pattern);
   if (known !== undefined) return known;
   const regExp = new RegExp(pattern, 'u');
-  const test = isSlowPattern(pattern) ? (text: string) => text.length > slowLimit || regExp.test(text) : (text: string) => regExp.test(text);
+  const test = isSlowPattern(pattern)
+    ? (text: string) => text.length > slowLimit || regExp.test(text)
+    : (text: string) => regExp.test(text);
   patternTests.set(pattern, test);
   return test;
 }
 
-const members = (value: Json | undefined): SchemaObject => (isSchemaObject(value) ? value : {});
+const members = (value: Json | undefined): Members => (isObject(value) ? value : {});
 
 /** Equal as JSON: the order of members does not count. */
 function isSame(a: Json, b: Json): boolean {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && (a as readonly Json[]).every((one, index) => isSame(one, (b as readonly Json[])[index]!));
-  if (!isSchemaObject(a) || !isSchemaObject(b)) return false;
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((one, index) => isSame(one, b[index]!));
+  if (!isObject(a) || !isObject(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && isSame(a[name]!, b[name]!));
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && isSame(a[name]!, b[name]!))
+  );
 }

@@ -4,7 +4,7 @@ import { isFree, schemasAt } from './body.ts';
 import type { EventSource } from './events.ts';
 import type { OperationSource } from './messages.ts';
 import { didYouMean } from './nearest.ts';
-import { children, fromPointer, lastKey, member, own, type Place } from './place.ts';
+import { children, inText, fromPointer, lastKey, member, own, type Place } from './place.ts';
 import { keyOf, type Report } from './problems.ts';
 import type { References } from './references.ts';
 
@@ -26,10 +26,16 @@ export function checkWebhooks(check: WebhooksCheck): void {
 }
 
 /** Members of the body that name a delivery must be in the body. */
-export function checkIdentity(identity: Identity, place: Place | undefined, event: EventSource, { references, report }: Pick<WebhooksCheck, 'references' | 'report'>): void {
+export function checkIdentity(
+  identity: Identity,
+  place: Place | undefined,
+  event: EventSource,
+  { references, report }: Pick<WebhooksCheck, 'references' | 'report'>,
+): void {
   if (!('pointers' in identity) || event.payload === undefined || isFree(event.payload, references)) return;
   for (const pointer of identity.pointers) {
-    if (schemasAt(event.payload, fromPointer(pointer) ?? [], references).length === 0) report('identity-not-in-event', place, { pointer, event: event.name });
+    if (schemasAt(event.payload, fromPointer(pointer) ?? [], references).length === 0)
+      report('identity-not-in-event', place, { pointer, event: event.name });
   }
 }
 
@@ -41,15 +47,17 @@ function checkEventNames({ place, events, references, report }: WebhooksCheck): 
   const known = (one: Place, name: string) => {
     if (!names.includes(name)) report('event-unknown', one, { name, hint: didYouMean(name, names) });
   };
-  for (const category of children(path(place, 'registration', 'categories'))) for (const one of children(category)) known(one, String(one.value));
+  for (const category of children(path(place, 'registration', 'categories')))
+    for (const one of children(category)) known(one, inText(one.value));
   for (const quirk of children(path(place, 'quirks'))) {
     for (const one of children(path(quirk, 'at'))) {
-      const [name = '', pointer = ''] = String(one.value).split(/#(.*)/s);
+      const [name = '', pointer = ''] = inText(one.value).split(/#(.*)/s);
       known(one, name);
       const event = events.find((candidate) => candidate.name === name);
       const keys = fromPointer(pointer);
       if (event?.payload === undefined || isFree(event.payload, references)) continue;
-      if (keys === undefined || schemasAt(event.payload, keys, references).length === 0) report('member-unknown', one, { member: pointer, where: `the body of \`${name}\`` });
+      if (keys === undefined || schemasAt(event.payload, keys, references).length === 0)
+        report('member-unknown', one, { member: pointer, where: `the body of \`${name}\`` });
     }
   }
 }
@@ -78,17 +86,24 @@ function checkRegistration({ place, webhooks, operations, references, report }: 
   const receiving = operations.filter(({ action }) => action === 'receive');
   const names = receiving.map(({ name }) => name);
   for (const one of children(path(place, 'registration', 'operations'))) {
-    if (!names.includes(String(one.value))) report('operation-unknown', one, { name: String(one.value), hint: didYouMean(String(one.value), names) });
+    if (!names.includes(inText(one.value)))
+      report('operation-unknown', one, { name: inText(one.value), hint: didYouMean(inText(one.value), names) });
   }
   const registering = receiving.filter(({ name }) => Object.values(webhooks.registration.operations).includes(name));
-  const payloads = registering.flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])]).flatMap(({ layers }) => layers.flatMap((layer) => member(layer, 'payload') ?? []));
-  const written = [...children(path(place, 'registration', 'members')), ...[path(place, 'delivery', 'retryOnlyIf') ?? []].flat()];
+  const payloads = registering
+    .flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])])
+    .flatMap(({ layers }) => layers.flatMap((layer) => member(layer, 'payload') ?? []));
+  const written = [
+    ...children(path(place, 'registration', 'members')),
+    ...[path(place, 'delivery', 'retryOnlyIf') ?? []].flat(),
+  ];
   if (payloads.length === 0 || payloads.some((payload) => isFree(payload, references))) return;
   for (const one of written) {
-    const name = String(one.value);
+    const name = inText(one.value);
     const keys = name.startsWith('/') ? (fromPointer(name) ?? []) : [name];
     const found = payloads.some((payload) => schemasAt(payload, keys, references).length > 0);
-    if (!found) report('member-unknown', one, { member: name, where: 'any message of the operations that register an endpoint' });
+    if (!found)
+      report('member-unknown', one, { member: name, where: 'any message of the operations that register an endpoint' });
   }
 }
 
@@ -100,9 +115,13 @@ function checkAuthentication({ place, webhooks, report }: WebhooksCheck): void {
     const incomplete = (why: string) => report('signature-incomplete', origin, { why });
     if (!one.format.includes('{digest}')) incomplete('`format` has no `{digest}`');
     const needs = (hole: string) => one.content.includes(hole) && !one.format.includes(hole);
-    if (needs('{timestamp}') && one.timestampHeader === undefined) incomplete('`{timestamp}` is signed, but neither `format` nor `timestampHeader` says where it comes from');
-    if (needs('{id}') && one.idHeader === undefined) incomplete('`{id}` is signed, but neither `format` nor `idHeader` says where it comes from');
-    const strange = [...`${one.format} ${one.content}`.matchAll(/\{(\w*)\}/g)].find(([, hole]) => !['digest', 'timestamp', 'id', 'url', 'body'].includes(hole ?? ''));
+    if (needs('{timestamp}') && one.timestampHeader === undefined)
+      incomplete('`{timestamp}` is signed, but neither `format` nor `timestampHeader` says where it comes from');
+    if (needs('{id}') && one.idHeader === undefined)
+      incomplete('`{id}` is signed, but neither `format` nor `idHeader` says where it comes from');
+    const strange = [...`${one.format} ${one.content}`.matchAll(/\{(\w*)\}/g)].find(
+      ([, hole]) => !['digest', 'timestamp', 'id', 'url', 'body'].includes(hole ?? ''),
+    );
     if (strange !== undefined) incomplete(`\`${strange[0]}\` means nothing`);
   }
 }
@@ -110,6 +129,10 @@ function checkAuthentication({ place, webhooks, report }: WebhooksCheck): void {
 function checkRetry({ place, webhooks, report }: WebhooksCheck): void {
   const { backoff, waits, attempts } = webhooks.delivery.retry;
   const origin = path(place, 'delivery', 'retry');
-  if (backoff === 'list' && waits === undefined) report('retry-incomplete', origin, { why: '`backoff: list` needs `waits`' });
-  if (waits !== undefined && waits.length !== attempts - 1) report('retry-incomplete', origin, { why: `${attempts} attempts have ${attempts - 1} waits between them, and \`waits\` lists ${waits.length}` });
+  if (backoff === 'list' && waits === undefined)
+    report('retry-incomplete', origin, { why: '`backoff: list` needs `waits`' });
+  if (waits !== undefined && waits.length !== attempts - 1)
+    report('retry-incomplete', origin, {
+      why: `${attempts} attempts have ${attempts - 1} waits between them, and \`waits\` lists ${waits.length}`,
+    });
 }

@@ -2,8 +2,9 @@
 import { readEvidence } from './about.ts';
 import type { Evidence, Json } from './contract.ts';
 import type { Authentication, EventRule, Quirk, Retry, Source, Webhooks } from '../schema/webhooks.d.ts';
-import { isObject, toPointer, type Members } from './place.ts';
-import { isSchemaObject } from './schema-scope.ts';
+import { inText, isList, isObject, ownText, toPointer, type Members } from './place.ts';
+import { texts } from './schema-scope.ts';
+import { trusted } from './trusted.ts';
 
 /** What `x-webhooks` says, as it is written. The JSON Schema has been checked. */
 export interface WrittenWebhooks {
@@ -35,25 +36,34 @@ export function fillWebhooks(input: WebhooksInput): Webhooks {
   const { written } = input;
   const filling: Filling = { evidence: {} };
   if (input.rulesInferred && input.rules.length > 0) filling.evidence['/event'] = isInferred;
-  const authentication = items(written['authentication']).map((one, index) => fillAuthentication(one, ['authentication', index], filling));
+  const authentication = items(written['authentication']).map((one, index) =>
+    fillAuthentication(one, ['authentication', index], filling),
+  );
   const filled = {
     event: input.rules,
     delivery: fillDelivery({ ...object(written['delivery']), ...input.delivery }, filling),
     authentication,
     registration: fillRegistration(object(written['registration']), authentication, input.categories, filling),
-    capabilities: object(written['capabilities']) as Webhooks['capabilities'],
-    quirks: [...items(written['quirks']).map((quirk) => ({ at: [], ...quirk }) as unknown as Quirk), ...input.quirks],
-    unknown: (written['unknown'] ?? []) as readonly string[],
-    sources: (written['sources'] ?? []) as readonly Source[],
+    capabilities: trusted<Webhooks['capabilities']>(object(written['capabilities'])),
+    quirks: [...items(written['quirks']).map((quirk) => trusted<Quirk>({ at: [], ...quirk })), ...input.quirks],
+    unknown: texts(written['unknown']),
+    sources: trusted<readonly Source[]>(written['sources'] ?? []),
   };
-  const stated = Object.entries(object(written['evidence'])).flatMap(([pointer, value]): (readonly [string, Evidence])[] => {
-    const evidence = readEvidence(value as Json);
-    return evidence === undefined ? [] : [[pointer, evidence]];
-  });
+  const stated = Object.entries(object(written['evidence'])).flatMap(
+    ([pointer, value]): (readonly [string, Evidence])[] => {
+      const evidence = readEvidence(value);
+      return evidence === undefined ? [] : [[pointer, evidence]];
+    },
+  );
   return { ...filled, evidence: { ...filling.evidence, ...Object.fromEntries(stated) } };
 }
 
-function fill(written: Members, defaults: Readonly<Record<string, Json>>, path: readonly (string | number)[], { evidence }: Filling): Members {
+function fill(
+  written: Members,
+  defaults: Readonly<Record<string, Json>>,
+  path: readonly (string | number)[],
+  { evidence }: Filling,
+): Members {
   const missing = Object.entries(defaults).filter(([name]) => written[name] === undefined);
   for (const [name, value] of missing) {
     // An empty list or map states nothing, so there is nothing to be known about it.
@@ -62,7 +72,8 @@ function fill(written: Members, defaults: Readonly<Record<string, Json>>, path: 
   return { ...written, ...Object.fromEntries(missing) };
 }
 
-const isEmpty = (value: Json): boolean => (Array.isArray(value) ? value.length === 0 : isSchemaObject(value) && Object.keys(value).length === 0);
+const isEmpty = (value: Json): boolean =>
+  isList(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
 
 function fillDelivery(written: Members, filling: Filling): Webhooks['delivery'] {
   const filled = fill(
@@ -80,20 +91,24 @@ function fillDelivery(written: Members, filling: Filling): Webhooks['delivery'] 
     ['delivery'],
     filling,
   );
-  return { ...filled, retry: fillRetry(object(written['retry']), filling) } as unknown as Webhooks['delivery'];
+  return trusted({ ...filled, retry: fillRetry(object(written['retry']), filling) });
 }
 
 function fillRetry(written: Members, filling: Filling): Retry {
   const waits = written['waits'];
-  const attempts = Array.isArray(waits) ? waits.length + 1 : written['backoff'] === undefined && written['first'] === undefined ? 1 : 2;
+  const attempts = isList(waits)
+    ? waits.length + 1
+    : written['backoff'] === undefined && written['first'] === undefined
+      ? 1
+      : 2;
   const counted = fill(written, { attempts }, ['delivery', 'retry'], filling);
-  const backoff = Number(counted['attempts']) <= 1 ? 'none' : Array.isArray(waits) ? 'list' : 'exponential';
+  const backoff = Number(counted['attempts']) <= 1 ? 'none' : isList(waits) ? 'list' : 'exponential';
   const told = fill(counted, { backoff }, ['delivery', 'retry'], filling);
   const waiting: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
     exponential: { first: '1m', factor: 2 },
     fixed: { first: '1m' },
   };
-  return fill(told, waiting[String(told['backoff'])] ?? {}, ['delivery', 'retry'], filling) as unknown as Retry;
+  return trusted(fill(told, waiting[ownText(told, 'backoff') ?? ''] ?? {}, ['delivery', 'retry'], filling));
 }
 
 function fillAuthentication(written: Members, path: readonly (string | number)[], filling: Filling): Authentication {
@@ -104,9 +119,9 @@ function fillAuthentication(written: Members, path: readonly (string | number)[]
     bearer: { header: 'Authorization' },
     basic: { in: 'url' },
   };
-  const filled = fill(written, defaults[String(written['scheme'])] ?? {}, path, filling);
-  if (!isObject(written['key'])) return filled as unknown as Authentication;
-  return { ...filled, key: fill(written['key'], { encoding: 'utf8' }, [...path, 'key'], filling) } as unknown as Authentication;
+  const filled = fill(written, defaults[inText(written['scheme'])] ?? {}, path, filling);
+  if (!isObject(written['key'])) return trusted(filled);
+  return trusted({ ...filled, key: fill(written['key'], { encoding: 'utf8' }, [...path, 'key'], filling) });
 }
 
 function fillRegistration(
@@ -132,10 +147,13 @@ function fillRegistration(
     ['registration'],
     filling,
   );
-  const merged = new Map(Object.entries(object(written['categories'])) as [string, readonly string[]][]);
-  for (const [category, events] of Object.entries(categories)) merged.set(category, [...new Set([...(merged.get(category) ?? []), ...events])]);
-  return { ...filled, categories: Object.fromEntries(merged) } as unknown as Webhooks['registration'];
+  const merged = new Map(
+    Object.entries(object(written['categories'])).map(([name, events]) => [name, texts(events)] as const),
+  );
+  for (const [category, events] of Object.entries(categories))
+    merged.set(category, [...new Set([...(merged.get(category) ?? []), ...events])]);
+  return trusted({ ...filled, categories: Object.fromEntries(merged) });
 }
 
-const object = (value: unknown): Members => (isObject(value) ? value : {});
-const items = (value: unknown): readonly Members[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const object = (value: Json | undefined): Members => (isObject(value) ? value : {});
+const items = (value: Json | undefined): readonly Members[] => (isList(value) ? value.filter(isObject) : []);

@@ -22,6 +22,7 @@ export const paths = {
   validatorsTypes: 'validators/index.d.ts',
   validatorsModels: 'validators/models.d.ts',
   verdicts: 'validators/is.js',
+  verdictsTypes: 'validators/is.d.ts',
   schemas: 'validators/schemas.js',
   provider: 'validators/provider.js',
   providerTypes: 'validators/provider.d.ts',

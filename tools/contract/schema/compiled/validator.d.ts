@@ -1,3 +1,5 @@
+import type { Json } from '../../src/contract.ts';
+
 /** A compiled JSON Schema. `errors` holds what the last call found, and is replaced by the next. */
 export interface Validator {
   (data: unknown): boolean;
@@ -8,8 +10,8 @@ export interface StructureError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: { readonly [name: string]: Json };
   /** The schema that holds the keyword. */
-  readonly parentSchema: Readonly<Record<string, unknown>>;
-  readonly data: unknown;
+  readonly parentSchema: { readonly [keyword: string]: Json };
+  readonly data: Json;
 }

@@ -1,0 +1,159 @@
+/** What the generated modules call: `event` for each event, `validator` for all of them together. */
+import { NONE, complain, either } from './complaints.js';
+import { drift } from './drift.js';
+import { findingsOf } from './findings.js';
+import { jsonSchemaOf } from './json-schema.js';
+import { judge } from './judge.js';
+import { prepareAll } from './nodes.js';
+import { teller } from './tell.js';
+
+/** @typedef {import('./runtime.js').Finding} Finding */
+/** @typedef {import('./runtime.js').HeadersLike} HeadersLike */
+/** @typedef {import('./tell.js').Teller} Teller */
+/** @typedef {readonly import('./complaints.js').Complaint[]} Complaints */
+
+/** What `assert` throws. */
+export class ContractError extends Error {
+  /** @param {readonly Finding[]} issues */
+  constructor(issues) {
+    super(`${issues[0]?.message}${issues.length > 1 ? `, and ${issues.length - 1} more` : ''}`);
+    this.name = 'ContractError';
+    this.issues = issues;
+  }
+}
+
+/** @type {typeof import('./runtime.js').event} */
+export function event(type, check, schemas) {
+  const root = () => prepareAll(schemas());
+  const accepts = (/** @type {unknown} */ value) => {
+    try {
+      return check(value);
+    } catch (error) {
+      return onDeepBody(error, false);
+    }
+  };
+  const issues = (/** @type {unknown} */ value) =>
+    accepts(value) ? [] : findings(() => orRefused(judge(root(), value, new Map())));
+  const jsonSchema = (/** @type {{ target: string }} */ { target }) => jsonSchemaOf(schemas(), target);
+  return {
+    type,
+    is: /** @type {(value: unknown) => value is any} */ (accepts),
+    assert: (value) => {
+      const found = issues(value);
+      if (found.length > 0) throw new ContractError(found);
+    },
+    issues,
+    drift: (value) => findings(() => drift([root()], value, new Map())),
+    '~standard': {
+      version: 1,
+      vendor: 'hookwright',
+      validate: (value) => {
+        const found = issues(value);
+        return found.length > 0 ? { issues: found } : { value: /** @type {any} */ (value) };
+      },
+      jsonSchema: { input: jsonSchema, output: jsonSchema },
+    },
+  };
+}
+
+/** @type {typeof import('./runtime.js').validator} */
+export function validator(rules, events) {
+  const known = new Map(events.map((one) => [one.type, one]));
+  const tellers = rules.map(teller);
+  // A contract of one event needs no rule.
+  const only = rules.length === 0 && events.length === 1 ? events[0]?.type : undefined;
+  return (body, { type: given, headers, mode } = {}) => {
+    const type = given ?? firstOf(tellers, body, headers) ?? only;
+    const found = known.get(type ?? '');
+    if (type === undefined || found === undefined)
+      return unknownEvent(type, given === undefined ? tellers[0] : undefined, known);
+    if (!found.is(body)) return { ok: false, reason: 'structure', type, issues: found.issues(body) };
+    /** @type {readonly Finding[] | undefined} */
+    let seen;
+    const look = () =>
+      (seen ??= [...findings(() => disagreements(type, tellers, body, headers)), ...found.drift(body)]);
+    if (mode === 'strict' && look().length > 0) return { ok: false, reason: 'drift', type, issues: look() };
+    return {
+      ok: true,
+      type,
+      event: body,
+      get drift() {
+        return look();
+      },
+    };
+  };
+}
+
+/**
+ * A name that the contract does not know decides too: to ask the next rule would take a new event for an old one.
+ *
+ * @param {readonly Teller[]} tellers
+ * @param {unknown} body
+ * @param {HeadersLike | undefined} headers
+ */
+function firstOf(tellers, body, headers) {
+  for (const { tell } of tellers) {
+    const name = tell(body, headers);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/**
+ * @param {string | undefined} type
+ * @param {Teller | undefined} expected - where a name was looked for first; nowhere, when the caller gave one
+ * @param {ReadonlyMap<string, unknown>} known
+ * @returns {import('./runtime.js').Refusal}
+ */
+function unknownEvent(type, { path, place } = { path: [], place: 'The option `type`', tell: () => undefined }, known) {
+  const names = [...known.keys()].map((name) => JSON.stringify(name));
+  const issues = findings(() => complain('unknown-event', `must name an event: ${either(names)}`, { path, place }));
+  return { ok: false, reason: 'unknown-event', ...(type === undefined ? {} : { type }), issues };
+}
+
+/**
+ * Names that are not the one that was decided on.
+ *
+ * @param {string} type
+ * @param {readonly Teller[]} tellers
+ * @param {unknown} body
+ * @param {HeadersLike | undefined} headers
+ * @returns {Complaints}
+ */
+const disagreements = (type, tellers, body, headers) =>
+  tellers.flatMap(({ tell, path, place }) => {
+    const value = tell(body, headers);
+    if (value === undefined || value === type) return [];
+    return complain('event-name-disagrees', 'names another event', { path, place, value });
+  });
+
+/**
+ * @param {() => Complaints} walk
+ * @returns {readonly Finding[]}
+ */
+function findings(walk) {
+  try {
+    return findingsOf(walk());
+  } catch (error) {
+    return findingsOf(onDeepBody(error, complain('too-deep', 'is nested too deeply')));
+  }
+}
+
+/**
+ * The quiet check is AJV's and has the last word: a refusal that the walk has no words for is still one.
+ *
+ * @param {Complaints} complaints
+ */
+const orRefused = (complaints) => (complaints === NONE ? complain('refused', 'does not fit the contract') : complaints);
+
+/**
+ * A body nested deeper than the stack is a fault of the body. Engines call the error by one of two names.
+ *
+ * @template T
+ * @param {unknown} error
+ * @param {T} answer
+ */
+function onDeepBody(error, answer) {
+  if (error instanceof Error && /^(?:RangeError|InternalError)$/.test(error.name)) return answer;
+  throw error;
+}

@@ -1,0 +1,34 @@
+/** `hookwright explain`: what a code means, with an example. */
+import { catalogue } from '@hookwright/contract';
+import { exit, UsageError, type ExitCode } from '../exit.ts';
+import { suggestion } from '../nearest.ts';
+import { commandProblems, type Explained } from '../problems.ts';
+import { openTerminal } from '../terminal.ts';
+
+/** Every code with what is said about it, in code-point order. */
+export function everyCode(): ReadonlyMap<string, Explained> {
+  const all: Readonly<Record<string, Explained>> = { ...catalogue, ...commandProblems };
+  return new Map(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @throws UsageError for a code that is none. */
+export async function explain(code: string | undefined, { json }: { readonly json?: boolean }): Promise<ExitCode> {
+  const { print, paint } = openTerminal();
+  const all = everyCode();
+  if (code === undefined) {
+    if (json) print(JSON.stringify(Object.fromEntries(all), undefined, 2));
+    else
+      for (const [name, { severity, message }] of all) print(`${name}  ${paint.result('dim', severity)}\n  ${message}`);
+    return exit.ok;
+  }
+  const found = all.get(code);
+  if (found === undefined) throw new UsageError(`there is no problem "${code}"${suggestion(code, all.keys())}`);
+  if (json) {
+    print(JSON.stringify({ code, ...found }, undefined, 2));
+    return exit.ok;
+  }
+  const color = found.severity === 'error' ? 'red' : 'yellow';
+  print(`${paint.result(color, found.severity)}  ${paint.result('bold', code)}\n`);
+  print(`${found.message}\n${found.help}\n\n${found.explanation}`);
+  return exit.ok;
+}

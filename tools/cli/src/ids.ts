@@ -1,0 +1,9 @@
+/** What may name a provider: it becomes a folder, and the middle of each package name. */
+
+/** Names of packages that stand beside the providers, and are not generated. */
+const RESERVED = new Set(['receiver', 'mock-engine', 'site', 'testing']);
+
+export const isReserved = (id: string): boolean => RESERVED.has(id);
+
+/** Small letters and digits, with single hyphens between. */
+export const isKebab = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 100;

@@ -1,0 +1,43 @@
+import type { Contract } from '@hookwright/contract';
+import type { Emitter, GeneratedFile } from './emitter.ts';
+import { artifacts } from './layout.ts';
+import type { Artifact } from './layout.ts';
+import { emitModelsManifest, emitValidatorsManifest } from './manifests.ts';
+import { emitModels } from './models.ts';
+import { emitProvider } from './provider.ts';
+import { emitModelsReadme, emitValidatorsReadme } from './readmes.ts';
+import { emitRuntime } from './runtime-files.ts';
+import { emitJsonSchemas, emitSchemas } from './schemas.ts';
+import { emitTypedExamples } from './typed-examples.ts';
+import { emitValidators } from './validators.ts';
+import { emitVerdicts } from './verdicts.ts';
+
+/** All that each package is made of. */
+const emitters: Readonly<Record<Artifact, readonly Emitter[]>> = {
+  models: [emitModels, emitTypedExamples, emitModelsManifest, emitModelsReadme],
+  validators: [
+    emitValidators,
+    emitVerdicts,
+    emitSchemas,
+    emitJsonSchemas,
+    emitProvider,
+    emitRuntime,
+    emitValidatorsManifest,
+    emitValidatorsReadme,
+  ],
+};
+
+/**
+ * The files of a provider's packages, sorted by path.
+ *
+ * @param only - the packages wanted; all of them by default
+ */
+export async function emitPackages(
+  contract: Contract,
+  only: readonly Artifact[] = artifacts,
+): Promise<readonly GeneratedFile[]> {
+  const wanted = artifacts.filter((artifact) => only.includes(artifact)).flatMap((artifact) => emitters[artifact]);
+  const files: GeneratedFile[] = [];
+  for (const emit of wanted) files.push(...(await emit(contract)));
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

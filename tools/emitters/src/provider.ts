@@ -1,0 +1,50 @@
+/** The one descriptor that a receiver, a mock, a certification and a site take. */
+import { code, doc, key, literal, printModule, ref, typeRef } from '@hookwright/code';
+import type { Literal } from '@hookwright/code';
+import type { Contract, Event } from '@hookwright/contract';
+import { fileComment } from './comments.ts';
+import type { Emitter } from './emitter.ts';
+import { formatted } from './formatted.ts';
+import { paths } from './layout.ts';
+import { camelCase, ownTypes } from './symbols.ts';
+import { tsdocLine } from './tsdoc.ts';
+
+export const emitProvider: Emitter = async (contract) => {
+  const { id, title, version, webhooks, facts } = contract;
+  const comment = doc(fileComment(`What the contract says about ${tsdocLine(title)}, for programs.`, contract));
+  const value = code`
+    ${comment}
+    export const ${ref(camelCase(id), paths.provider)} = {
+      id: ${id},
+      title: ${title},
+      version: ${version},
+      events: {
+        ${contract.events.map((event) => code`${key(event.name)}: ${literal(eventFacts(event))},`)}
+      },
+      validate: ${ref('validate', paths.validators)},
+      webhooks: ${literal(webhooks as unknown as Literal)},
+      evidence: ${literal(facts)},
+    };
+  `;
+  const provider = typeRef('Provider', paths.runtime('runtime.d.ts'));
+  const type = code`
+    ${comment}
+    export declare const ${ref(camelCase(id), paths.providerTypes)}: ${provider}<${typeRef(ownTypes(contract).events, paths.validatorsModels)}>;
+
+    export type { ${provider} };
+  `;
+  return [
+    { path: paths.provider, text: await formatted(paths.provider, printModule(paths.provider, value)) },
+    { path: paths.providerTypes, text: await formatted(paths.providerTypes, printModule(paths.providerTypes, type)) },
+  ];
+};
+
+/** What is said about an event that a program may want to show or act on. */
+const eventFacts = ({ title, summary, category, deprecated, link, identity }: Event): Literal => ({
+  title,
+  ...(summary !== undefined && { summary }),
+  ...(category !== undefined && { category }),
+  deprecated,
+  ...(link !== undefined && { link }),
+  identity: identity as Literal,
+});

@@ -1,0 +1,36 @@
+/**
+ * The part of a validators package that people wrote. It is copied byte for byte, so what is tested is what is shipped.
+ * This is the one file of the emitters that reads: the texts lie in the package itself, beside its code.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Emitter } from './emitter.ts';
+import { paths } from './layout.ts';
+
+/** In the package's folder `runtime`; only the module that services import has types of its own. */
+const RUNTIME = [
+  'complaints.js',
+  'drift.js',
+  'findings.js',
+  'formats.js',
+  'json-schema.js',
+  'judge.js',
+  'kinds.js',
+  'limits.js',
+  'memo.js',
+  'nearest.js',
+  'nodes.js',
+  'runtime.d.ts',
+  'runtime.js',
+  'tell.js',
+  'values.js',
+];
+
+/** What `x-webhooks` says, as types: the contract's own file. */
+const WEBHOOKS = 'webhooks.d.ts';
+
+const texts = new Map(RUNTIME.map((file) => [file, readFileSync(new URL(`../runtime/${file}`, import.meta.url), 'utf8')]));
+const contract = new URL(`file://${createRequire(import.meta.url).resolve('@hookwright/contract')}`);
+texts.set(WEBHOOKS, readFileSync(new URL(`../schema/${WEBHOOKS}`, contract), 'utf8'));
+
+export const emitRuntime: Emitter = () => [...texts].map(([file, text]) => ({ path: paths.runtime(file), text }));

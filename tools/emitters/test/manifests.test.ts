@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { artifacts, emitPackages } from '../src/index.ts';
+import { textAt, toyShop } from './toy-shop.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+const manifestOf = async (...given: Parameters<typeof textAt>): Promise<Manifest> => JSON.parse(await textAt(...given));
+
+/** `schemas/*.json` as npm and resolvers read it. */
+const glob = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+
+describe('package.json', () => {
+  test('holds what a registry and a resolver need', async () => {
+    expect(await textAt('models/package.json')).toBe(`{
+  "name": "@hookwright/toy-shop-models",
+  "version": "0.1.0",
+  "description": "TypeScript types for Toy Shop.",
+  "keywords": [
+    "webhooks",
+    "toy-shop",
+    "types",
+    "typescript",
+    "asyncapi"
+  ],
+  "license": "Apache-2.0",
+  "type": "module",
+  "sideEffects": false,
+  "files": [
+    "index.d.ts",
+    "index.js"
+  ],
+  "exports": {
+    ".": {
+      "types": "./index.d.ts",
+      "default": "./index.js"
+    },
+    "./package.json": "./package.json"
+  },
+  "types": "./index.d.ts",
+  "engines": {
+    "node": ">=20"
+  },
+  "publishConfig": {
+    "access": "public"
+  }
+}
+`);
+  });
+
+  test('installs nothing and runs nothing', async () => {
+    for (const artifact of artifacts) {
+      const keys = Object.keys(await manifestOf(`${artifact}/package.json`));
+      expect(keys.filter((key) => /dependencies|scripts|bin/i.test(key))).toEqual([]);
+    }
+  });
+
+  test('claims no scope and no license that it was not given', async () => {
+    const contract = toyShop();
+    const manifest = await manifestOf('validators/package.json', {
+      ...contract,
+      package: { version: contract.package.version, runtimeRange: contract.package.runtimeRange },
+    });
+    expect(manifest.name).toBe('toy-shop-validators');
+    expect(Object.keys(manifest).filter((key) => ['license', 'publishConfig'].includes(key))).toEqual([]);
+  });
+
+  test('every entry point leads to files that are published, types first', async () => {
+    const files = await emitPackages(toyShop());
+    for (const artifact of artifacts) {
+      const { exports, files: globs } = await manifestOf(`${artifact}/package.json`);
+      const inside = files
+        .filter(({ path }) => path.startsWith(artifact))
+        .map(({ path }) => path.slice(artifact.length + 1));
+      const published = inside.filter(
+        (path) => path === 'package.json' || globs.some((pattern) => glob(pattern).test(path)),
+      );
+      for (const entry of Object.values(exports)) {
+        if (typeof entry === 'object') expect(Object.keys(entry)).toEqual(['types', 'default']);
+        for (const target of typeof entry === 'object' ? Object.values(entry) : [entry]) {
+          expect(
+            published.filter((path) => glob(target).test(path)),
+            target,
+          ).not.toEqual([]);
+        }
+      }
+      expect(inside.filter((path) => !published.includes(path))).toEqual(
+        artifact === 'models' ? ['README.md', 'examples.check.ts'] : ['README.md'],
+      );
+    }
+  });
+});

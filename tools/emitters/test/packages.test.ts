@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { emitPackages } from '../src/index.ts';
+import { toyShop } from './toy-shop.ts';
+
+test('all packages by default, one when asked, and no path twice', async () => {
+  const paths = (await emitPackages(toyShop())).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(paths.toSorted());
+  expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(['models', 'validators']));
+  const models = (await emitPackages(toyShop(), ['models'])).map(({ path }) => path);
+  expect(models).toEqual(paths.filter((path) => path.startsWith('models/')));
+});
+
+test('the same contract gives the same bytes, and is left as it was', async () => {
+  const contract = toyShop();
+  const before = structuredClone(contract);
+  const first = await emitPackages(contract);
+  expect(contract).toEqual(before);
+  // A copy, so that nothing remembered of the first run is used.
+  expect(await emitPackages(before)).toEqual(first);
+});
+
+test('every file ends with one line end and knows nothing of this machine', async () => {
+  for (const { path, text } of await emitPackages(toyShop())) {
+    if (path.endsWith('.js') || path.endsWith('.ts') || path.endsWith('.json') || path.endsWith('.md')) {
+      expect(text, path).toMatch(/[^\n]\n$/);
+    }
+    expect(text, path).not.toMatch(/\/work\/|\/tmp\/|file:\/\/|\r/);
+  }
+});
