@@ -1,5 +1,5 @@
 /** How things are measured here: CPU time, several runs, medians, and always against a peer in the same run. */
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type StdioOptions } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +14,8 @@ const reporter = fileURLToPath(new URL('report-cpu.mjs', import.meta.url));
 
 /** Runs Node with these arguments and gives what it used. Throws when it fails. */
 export function usageOf(args: readonly string[], cwd?: string): Usage {
-  const options = { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'], maxBuffer: 1 << 27 } as const;
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'pipe'];
+  const options = { ...(cwd === undefined ? {} : { cwd }), encoding: 'utf8' as const, stdio, maxBuffer: 1 << 27 };
   const { status, stderr, output } = spawnSync(process.execPath, ['--import', reporter, ...args], options);
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(status)}:\n${stderr.slice(-2000)}`);
   return JSON.parse(output[3] ?? '') as Usage;

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from '@asyncapi/parser';
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchemaObject } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
@@ -22,7 +22,7 @@ for (const [index, path] of documents.entries()) {
     const name = message.name() ?? message.id();
     const schema = withoutParserMarks(message.payload()?.json()) as JSONSchema;
     writeFileSync(join(folder, `${name}.d.ts`), await compile(schema, name, { additionalProperties: false }));
-    ajv.addSchema(schema, `#/${index}/${name}`);
+    ajv.addSchema(schema as AnySchemaObject, `#/${index}/${name}`);
     exported[name.replaceAll(/\W/g, '_')] = `#/${index}/${name}`;
   }
   writeFileSync(join(folder, 'validators.js'), standalone.default(ajv, exported));

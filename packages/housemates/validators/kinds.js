@@ -51,24 +51,21 @@ export function kindsOf(type) {
 }
 
 /**
- * What each allowed kind is called: `['a string', 'null']`.
+ * What each of these kinds is called: `['a string', 'null']`. Whoever allows numbers need not say that integers are some.
  *
  * @param {number} kinds
  * @returns {readonly string[]}
  */
-export function callKinds(kinds) {
-  const named = TYPES.filter(([, bits]) => (bits & kinds) === bits);
-  return named.filter(([name]) => name !== 'integer' || (kinds & DECIMAL) === 0).map(([, , phrase]) => phrase);
-}
+export const callKinds = (kinds) =>
+  TYPES.filter(([name, bits]) => (bits & kinds) === bits && !(name === 'integer' && kinds & DECIMAL)).map(
+    ([, , phrase]) => phrase,
+  );
 
 /**
- * What a value is called that is of the wrong kind. A number with decimals says so, or "must be an integer, but is a
- * number" would puzzle.
+ * What a value of the wrong kind is called. A number with decimals says so, or "must be an integer, but is a number" would
+ * puzzle.
  *
  * @param {number} kind
  */
-export function callKind(kind) {
-  if (kind === 0) return 'not a JSON value';
-  if (kind === INTEGER) return 'a number';
-  return kind === DECIMAL ? 'a number with decimals' : /** @type {string} */ (callKinds(kind)[0]);
-}
+export const callKind = (kind) =>
+  kind === INTEGER ? 'a number' : kind === DECIMAL ? 'a number with decimals' : `${callKinds(kind)[0]}`;

@@ -1,6 +1,7 @@
 /** The few things the writer does to a disk, as a port, so that tests can fail or stop each of them. */
 import {
   closeSync,
+  fsync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -11,8 +12,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
 
@@ -24,8 +28,10 @@ export interface Disk {
   readonly list: (folder: string) => readonly string[];
   /** Undefined when nothing is there. */
   readonly read: (path: string) => Buffer | undefined;
-  /** Replaces or creates, and returns once the bytes have reached the disk. */
+  /** Replaces or creates. */
   readonly write: (path: string, text: string) => void;
+  /** Resolves once the bytes of these files have reached the disk. */
+  readonly sync: (paths: readonly string[]) => Promise<void>;
   /** Creates a file with its text in one step. False when something has that name already. */
   readonly claim: (path: string, text: string) => boolean;
   readonly rename: (from: string, to: string) => void;
@@ -44,6 +50,9 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Errors of the system are in capitals (`ENOSPC`); those of Node itself (`ERR_…`) are bugs. */
+export const isDiskError = (error: unknown): boolean => /^E[A-Z0-9]+$/.test(errorCode(error));
+
 const NOTHING = new Set(['ENOENT', 'ENOTDIR']);
 
 /** The value, or undefined when the error says that nothing has that name. */
@@ -56,22 +65,39 @@ function unlessAbsent<T>(read: () => T): T | undefined {
   }
 }
 
+/** What a path leads to, through links. Undefined when nothing is there. */
+export const statOf = (path: string): Stats | undefined =>
+  unlessAbsent(() => statSync(path, { throwIfNoEntry: false }));
+
 function kind(path: string): Kind | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  // An error costs more than the question, and most paths that are asked for are not there.
+  const found = unlessAbsent(() => lstatSync(path, { throwIfNoEntry: false }));
   if (found === undefined) return undefined;
   if (found.isSymbolicLink()) return 'link';
   if (found.isDirectory()) return 'folder';
   return found.isFile() ? 'file' : 'other';
 }
 
-function write(path: string, text: string): void {
-  const file = openSync(path, 'w');
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+/** Files that are synced at once: together they cost the disk less, and open files are limited. */
+const TOGETHER = 64;
+
+async function sync(paths: readonly string[]): Promise<void> {
+  for (let start = 0; start < paths.length; start += TOGETHER) {
+    const synced = await Promise.allSettled(paths.slice(start, start + TOGETHER).map(syncFile));
+    const failed = synced.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = openSync(path, 'r+');
+  await new Promise<void>((resolve, reject) => {
+    fsync(file, (error) => {
+      closeSync(file);
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
 }
 
 function claim(path: string, text: string): boolean {
@@ -110,6 +136,18 @@ function removeEmpty(path: string): boolean {
   }
 }
 
+/** One by one: where the system refuses with ENOENT, as below /proc, Node's own recursion would never end. */
+function makeFolder(path: string): void {
+  if (statOf(path)?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have been quicker.
+    if (errorCode(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error;
+  }
+}
+
 function syncFolder(path: string): void {
   // Windows cannot open a folder, and some file systems refuse to sync one.
   try {
@@ -128,12 +166,13 @@ export const nodeDisk: Disk = {
   kind,
   list: (folder) => readdirSync(folder),
   read: (path) => unlessAbsent(() => readFileSync(path)),
-  write,
+  write: (path, text) => writeFileSync(path, text),
+  sync,
   claim,
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
   removeEmpty,
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   syncFolder,
 };

@@ -18,17 +18,17 @@ const draftOf = (folder: string) => join(folder, NOTES, 'journal.draft.json');
 const stagedOf = (folder: string) => join(folder, NOTES, 'staged');
 
 /** Writes the new files beside the old ones. Until `commit`, the old tree is whole and in use. */
-export function stage({ folder, writes, removed }: Plan, disk: Disk): void {
+export async function stage({ folder, writes, removed }: Plan, disk: Disk): Promise<void> {
   const staged = stagedOf(folder);
   disk.removeTree(staged);
-  for (const { path, text } of writes) {
-    const target = join(staged, path);
-    disk.makeFolder(dirname(target));
-    disk.write(target, text);
-  }
-  for (const parent of new Set(writes.map(({ path }) => dirname(join(staged, path))))) disk.syncFolder(parent);
+  const targets = writes.map(({ path }) => join(staged, path));
+  const parents = new Set(targets.map((target) => dirname(target)));
+  for (const parent of parents) disk.makeFolder(parent);
+  for (const { path, text } of writes) disk.write(join(staged, path), text);
   const journal: Journal = { moves: writes.map(({ path }) => path), removes: removed };
   disk.write(draftOf(folder), JSON.stringify(journal));
+  await disk.sync([...targets, draftOf(folder)]);
+  for (const parent of parents) disk.syncFolder(parent);
 }
 
 /** Drops what `stage` wrote. */

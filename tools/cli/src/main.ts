@@ -1,5 +1,6 @@
 /** The command line: what was asked for, which command does it, and the exit code. */
 import { CommanderError } from 'commander';
+import { isDiskError } from './disk.ts';
 import { exit, UsageError, type ExitCode } from './exit.ts';
 import { ProblemError } from './problems.ts';
 import { buildProgram } from './program.ts';
@@ -36,6 +37,10 @@ function explainFailure(error: unknown): ExitCode {
     return exit.findings;
   }
   const message = error instanceof Error ? error.message : String(error);
+  if (isDiskError(error)) {
+    complain(`hookwright: ${visible(message)}`);
+    return exit.findings;
+  }
   const more = process.env['HOOKWRIGHT_DEBUG'] ? '' : ' (HOOKWRIGHT_DEBUG=1 shows the stack)';
   complain(`hookwright: this is a bug in Hookwright: ${visible(message)}${more}`);
   if (process.env['HOOKWRIGHT_DEBUG'] && error instanceof Error) complain(stackOf(error));

@@ -7,9 +7,9 @@ import type { Diagnostic } from './official-parser-worker.ts';
 import { commandProblem, type LocatedProblem } from './problems.ts';
 import type { Official } from './verdicts.ts';
 
-export type Verdict = Exclude<Official, 'not asked'>;
+type Verdict = Exclude<Official, 'not asked'>;
 
-export interface Judgement {
+interface Judgement {
   readonly verdict: Verdict;
   readonly problems: readonly LocatedProblem[];
 }

@@ -1,10 +1,10 @@
 /** The one writer of generated files: compare, stage, journal, replace. */
 import { dirname, join } from 'node:path';
-import { errorCode, nodeDisk, type Disk } from './disk.ts';
+import { errorCode, isDiskError, nodeDisk, type Disk } from './disk.ts';
 import { complete, commit, stage, unstage } from './journal.ts';
 import { impatient, takeLock, type Lock, type Patience } from './lock.ts';
 import { isInterrupted, makeNotes, NOTES } from './notes.ts';
-import { isEmpty, planOutput, type Plan, type Wanted } from './plan.ts';
+import { isEmpty, planOutput, standsInTheWay, type Plan, type Wanted } from './plan.ts';
 import { fail, problemError } from './problems.ts';
 import { shown } from './where.ts';
 
@@ -50,7 +50,7 @@ export async function writeOutput(wanted: Wanted, refresh: () => Promise<Wanted>
   try {
     finish(folder, disk);
     const plan = planOutput(lock.waited ? await refresh() : wanted, disk);
-    if (!isEmpty(plan)) replace(plan, disk);
+    if (!isEmpty(plan)) await replace(plan, disk);
     return plan;
   } finally {
     lock.release();
@@ -83,10 +83,10 @@ async function lockFolder(folder: string, { disk, patience }: Writer): Promise<L
   }
 }
 
-function replace(plan: Plan, disk: Disk): void {
+async function replace(plan: Plan, disk: Disk): Promise<void> {
   const { folder } = plan;
   try {
-    stage(plan, disk);
+    await stage(plan, disk);
     commit(folder, disk);
   } catch (error) {
     // Once the journal is there, what it needs must stay.
@@ -124,8 +124,7 @@ function checkFolder(folder: string, disk: Disk): void {
   for (const path of [dirname(folder), folder, join(folder, NOTES)]) {
     const found = disk.kind(path);
     if (found === undefined) return;
-    if (found === 'link') fail('output-is-link', { path: shown(path) });
-    if (found !== 'folder') fail('output-in-the-way', { path: shown(path), wanted: 'folder', found });
+    if (found !== 'folder') standsInTheWay(path, found, 'folder');
   }
 }
 
@@ -135,15 +134,13 @@ function asProblem(error: unknown, folder: string): unknown {
   return problemError('output-not-written', { folder: shown(folder), reason: explain(error), advice: cure(error) });
 }
 
-/** Errors of the system are in capitals (`ENOSPC`); those of Node itself (`ERR_…`) are bugs. */
-const isDiskError = (error: unknown): boolean => /^E[A-Z0-9]+$/.test(errorCode(error));
-
 const reasons: Readonly<Record<string, readonly [reason: string, cure: string]>> = {
   ENOSPC: ['the disk is full', 'Free some space.'],
   EDQUOT: ['the disk quota is used up', 'Free some space.'],
   EACCES: ['permission was denied', 'Check who may write there.'],
   EPERM: ['it is not permitted', 'Check who may write there, and whether the files are immutable.'],
   EROFS: ['the disk is read-only', 'Choose another folder with --out.'],
+  ENOENT: ['the folder above it is not there, or takes no new folder', 'Choose another folder with --out.'],
   ENOTDIR: ['a file stands where a folder should be', 'Move it away.'],
   EEXIST: ['a file stands where a folder should be', 'Move it away.'],
   EISDIR: ['a folder stands where a file should be', 'Move it away.'],

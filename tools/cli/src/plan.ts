@@ -101,11 +101,18 @@ function isThere(folder: string, path: string, disk: Disk): boolean {
   return found === 'file';
 }
 
-function standsInTheWay(path: string, found: Kind, wanted: Kind): never {
+export function standsInTheWay(path: string, found: Kind, wanted: Kind): never {
   return found === 'link'
     ? fail('output-is-link', { path: shown(path) })
-    : fail('output-in-the-way', { path: shown(path), wanted, found });
+    : fail('output-in-the-way', { path: shown(path), wanted, found: kindNames[found] });
 }
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  file: 'a file',
+  folder: 'a folder',
+  link: 'a link',
+  other: 'neither file nor folder',
+};
 
 /** True for a folder that is gone once the files of the last manifest are. */
 function holdsOnlyOurs(folder: string, path: string, disk: Disk): boolean {

@@ -1,7 +1,7 @@
 /** The problems that the command line itself reports. Those of a contract are in `@hookwright/contract`. */
 import type { Location } from '@hookwright/contract';
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A problem ready to be printed. */
 export interface LocatedProblem {
@@ -31,21 +31,30 @@ export const commandProblems = {
     message: '{folder} already holds files that Hookwright did not write: {paths}.',
     help: 'Move or delete them, or choose another folder with --out.',
     explanation: `The file hookwright.json in an output folder lists what Hookwright wrote there. A file that is not in it
-belongs to somebody else and is never replaced, unless it already holds exactly what would be written.
+belongs to somebody else and is never replaced, unless it already holds exactly what would be written. If
+hookwright.json itself was lost, delete the generated folder and generate again.
 
-  wrong   packages/acme/models/index.js was written by hand, then: hookwright generate acme
-  right   the hand-written file moves to a folder of its own, and imports the generated one
+Wrong:
 
-If hookwright.json itself was lost, delete the generated folder and generate again.`,
+    packages/acme/models/index.js was written by hand, then: hookwright generate acme
+
+Right:
+
+    the hand-written file moves to a folder of its own, and imports the generated one`,
   },
   'output-in-the-way': {
     severity: 'error',
-    message: '{path} should be a {wanted}, and is a {found}.',
+    message: '{path} should be a {wanted}, and is {found}.',
     help: 'Move it away, or choose another folder with --out.',
     explanation: `Output goes to <out>/<id>/<package>/. Something of another kind has one of these names.
 
-  wrong   packages/acme is a file
-  right   packages/acme is a folder, or does not exist`,
+Wrong:
+
+    packages/acme is a file
+
+Right:
+
+    packages/acme is a folder, or does not exist`,
   },
   'output-is-link': {
     severity: 'error',
@@ -53,8 +62,13 @@ If hookwright.json itself was lost, delete the generated folder and generate aga
     help: 'Name the folder that it points at, or replace the link by a folder.',
     explanation: `Hookwright writes below the folder it was given and nowhere else, so it follows no link on the way.
 
-  wrong   packages/acme -> /home/me/elsewhere
-  right   hookwright generate acme --out /home/me/elsewhere`,
+Wrong:
+
+    packages/acme -> /home/me/elsewhere
+
+Right:
+
+    hookwright generate acme --out /home/me/elsewhere`,
   },
   'output-locked': {
     severity: 'error',
@@ -63,8 +77,13 @@ If hookwright.json itself was lost, delete the generated folder and generate aga
     explanation: `One run at a time writes the packages of a provider. A lock whose process has ended is taken over by
 itself; one that another machine or container made cannot be judged from here.
 
-  wrong   two watchers that write the same output folder
-  right   one watcher, or an output folder for each`,
+Wrong:
+
+    two watchers that write the same output folder
+
+Right:
+
+    one watcher, or an output folder for each`,
   },
   'output-not-written': {
     severity: 'error',
@@ -73,8 +92,13 @@ itself; one that another machine or container made cannot be judged from here.
     explanation: `New files are written beside the old ones first. When that fails, they are dropped, and the old tree stays
 as it was.
 
-  wrong   a full disk, or a folder that may not be written
-  right   free some space or correct the permissions, then run the same command again`,
+Wrong:
+
+    a full disk, or a folder that may not be written
+
+Right:
+
+    free some space or correct the permissions, then run the same command again`,
   },
   'output-interrupted': {
     severity: 'error',
@@ -84,8 +108,13 @@ as it was.
 and some old; the next "hookwright generate" finds the journal and finishes that work first. "--check" never
 writes, so it only says so, with exit code 3.
 
-  wrong   committing the folder as it is
-  right   hookwright generate, then commit`,
+Wrong:
+
+    committing the folder as it is
+
+Right:
+
+    hookwright generate, then commit`,
   },
   'output-path-refused': {
     severity: 'error',
@@ -94,8 +123,13 @@ writes, so it only says so, with exit code 3.
     explanation: `Every generated path is checked before anything is written: it is relative, has no ".." and no backslash, and
 no two differ only by case, since macOS and Windows could not tell them apart.
 
-  wrong   types named Order and ORDER
-  right   types named Order and LegacyOrder`,
+Wrong:
+
+    types named Order and ORDER
+
+Right:
+
+    types named Order and LegacyOrder`,
   },
   'reserved-id': {
     severity: 'error',
@@ -104,8 +138,13 @@ no two differ only by case, since macOS and Windows could not tell them apart.
     explanation: `The id of a provider names a folder and the middle of each package name, so it is in kebab-case. The names
 receiver, mock-engine, site and testing belong to packages of Hookwright itself.
 
-  wrong   --id site
-  right   --id site-events`,
+Wrong:
+
+    --id site
+
+Right:
+
+    --id site-events`,
   },
   'same-id': {
     severity: 'error',
@@ -113,8 +152,13 @@ receiver, mock-engine, site and testing belong to packages of Hookwright itself.
     help: 'Set x-webhooks.id in one of them, or generate them into different folders.',
     explanation: `Two documents that end in one folder would take turns in overwriting each other.
 
-  wrong   a/asyncapi.yaml and b/asyncapi.yaml, both with x-webhooks: { id: acme }
-  right   x-webhooks: { id: acme-eu } in one of them`,
+Wrong:
+
+    a/asyncapi.yaml and b/asyncapi.yaml, both with x-webhooks: { id: acme }
+
+Right:
+
+    x-webhooks: { id: acme-eu } in one of them`,
   },
   'settings-invalid': {
     severity: 'error',
@@ -122,8 +166,13 @@ receiver, mock-engine, site and testing belong to packages of Hookwright itself.
     help: 'It may hold specs, out, scope and runtimeRange, each a string.',
     explanation: `The nearest package.json above a spec that has a member "hookwright" holds the settings.
 
-  wrong   "hookwright": { "output": "packages" }
-  right   "hookwright": { "specs": "specs", "out": "packages", "scope": "acme" }`,
+Wrong:
+
+    "hookwright": { "output": "packages" }
+
+Right:
+
+    "hookwright": { "specs": "specs", "out": "packages", "scope": "acme" }`,
   },
   'official-parser': {
     severity: 'error',
@@ -132,8 +181,13 @@ receiver, mock-engine, site and testing belong to packages of Hookwright itself.
     explanation: `"hookwright lint" asks the official parser (@asyncapi/parser) for its verdict after our own checks. What it
 calls an error is an error here, and what it calls a warning is a warning; its hints are left out.
 
-  wrong   info: { title: Acme }
-  right   info: { title: Acme, version: 1.0.0 }`,
+Wrong:
+
+    info: { title: Acme }
+
+Right:
+
+    info: { title: Acme, version: 1.0.0 }`,
   },
   'official-parser-gave-up': {
     severity: 'warning',
@@ -142,8 +196,13 @@ calls an error is an error here, and what it calls a warning is a warning; its h
     explanation: `The official parser may use 20 seconds and 1 GB for a document. Circular references, large enums and YAML
 aliases can cost it more than that. Nothing is known to be wrong with the document.
 
-  wrong   two schemas in two files that refer to each other
-  right   both in one file, or one of them without the way back`,
+Wrong:
+
+    two schemas in two files that refer to each other
+
+Right:
+
+    both in one file, or one of them without the way back`,
   },
 } as const satisfies Readonly<Record<string, Explained>>;
 

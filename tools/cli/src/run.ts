@@ -12,7 +12,7 @@ import { openStates, type Run, type States } from './state.ts';
 import { nameOf, type Target } from './targets.ts';
 
 /** `stale` is the answer of `--check` where a run would write. */
-export type Status = 'written' | 'unchanged' | 'stale' | 'failed';
+type Status = 'written' | 'unchanged' | 'stale' | 'failed';
 
 export interface Result {
   readonly target: Target;
@@ -51,8 +51,11 @@ export function openRunner({ check, only }: RunOptions): Runner {
   return {
     run: async (target) => {
       const known = states?.unchanged(target, only);
-      if (known !== undefined)
-        return { ...known, target, folder: join(target.out, known.id), status: 'unchanged', problems: [] };
+      if (known !== undefined) {
+        const folder = join(target.out, known.id);
+        taken.set(folder, target.entry);
+        return { ...known, target, folder, status: 'unchanged', problems: [] };
+      }
       const start = Date.now();
       const { generateOne } = await import('./generation.ts');
       const generation = await generateOne(target, { check, only, taken });

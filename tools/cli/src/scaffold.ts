@@ -92,6 +92,8 @@ x-webhooks:
     identity: { body: sha256 }
   authentication:
     - scheme: none
+  registration:
+    mode: manual
   unknown:
     - Whether anything proves that a delivery comes from ${title}.
     - Whether a failed delivery is tried again.
@@ -99,6 +101,7 @@ x-webhooks:
     /event: { status: assumed, note: Say on which page you found it. }
     /delivery: { status: assumed, note: Say on which page you found it. }
     /authentication: { status: assumed, note: Say on which page you found it. }
+    /registration: { status: assumed, note: Say on which page you found it. }
 `;
 
 const payloadText = (): string => `description: Something was created.

@@ -1,10 +1,11 @@
 /** Whether files and folders are as they were: by their times where those can be trusted, else by their content. */
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { statOf } from './disk.ts';
 import { sha256 } from './sha256.ts';
 
 /** `[path below the base, size, mtime, ctime, inode, sha256 of the content]`; the last is empty when nothing is there. */
-export type Mark = readonly [path: string, size: number, mtime: number, ctime: number, inode: number, sum: string];
+type Mark = readonly [path: string, size: number, mtime: number, ctime: number, inode: number, sum: string];
 
 export interface Snapshot {
   /** When the marks were taken, in milliseconds. */
@@ -31,7 +32,7 @@ export function isSame({ at, marks }: Snapshot, base: string): boolean {
   return marks.every((mark) => {
     const [name, size, mtime, ctime, inode, sum] = mark;
     const path = pathOf(name);
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat === undefined) return sum === '';
     const sameTimes = stat.mtimeMs === mtime && stat.ctimeMs === ctime && stat.ino === inode && stat.size === size;
     if (sameTimes && isSettled(mark, at)) return true;
@@ -57,7 +58,7 @@ function isSettled([, , mtime, ctime]: Mark, at: number): boolean {
 }
 
 function markOf(path: string, name: string): Mark {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) return [name, 0, 0, 0, 0, ''];
   return [name, stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, contentSum(path, stat)];
 }

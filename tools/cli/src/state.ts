@@ -1,21 +1,21 @@
 /** What the last run read and wrote, kept beside its output, so that a run with nothing to do loads nothing. */
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { errorCode, nodeDisk } from './disk.ts';
+import { isDiskError, nodeDisk } from './disk.ts';
 import { generatorId } from './generator.ts';
 import { isInterrupted, makeNotes, NOTES } from './notes.ts';
 import { isOlderThan, isQuick, isSame, takeSnapshot, type Snapshot } from './snapshot.ts';
 import { nameOf, type Target } from './targets.ts';
 
 /** What a run found out about a document. */
-export interface Outcome {
+interface Outcome {
   readonly id: string;
   readonly events: number;
   readonly warnings: number;
 }
 
 /** An outcome that still holds. */
-export interface Known extends Outcome {
+interface Known extends Outcome {
   /** Files and folders that were read, absolute. */
   readonly read: readonly string[];
 }
@@ -140,6 +140,6 @@ function writeState(folder: string, state: State): void {
     nodeDisk.write(draft, JSON.stringify(state));
     nodeDisk.rename(draft, stateOf(folder));
   } catch (error) {
-    if (errorCode(error) === '') throw error;
+    if (!isDiskError(error)) throw error;
   }
 }

@@ -1,6 +1,7 @@
 /** What the arguments of a command mean: which documents, and where each one's packages go. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { statOf } from './disk.ts';
 import { UsageError } from './exit.ts';
 import { suggestion } from './nearest.ts';
 import { findSettings, ownVersion, scopeName, type Settings } from './settings.ts';
@@ -37,6 +38,7 @@ export async function findTargets(
   options: TargetOptions,
   from: string,
 ): Promise<readonly Target[]> {
+  if (options.out === '') throw new UsageError('--out names a folder.');
   const known = new Map<string, Settings | undefined>();
   const here = findSettings(from, known);
   const found = words.length > 0 ? words.map((word) => pathOf(word, here, from)) : [everySpec(here)];
@@ -87,7 +89,7 @@ function everySpec(settings: Settings | undefined): string {
 /** A path wins over a provider's name. */
 function pathOf(word: string, settings: Settings | undefined, from: string): string {
   const path = resolve(from, word);
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return path;
+  if (statOf(path) !== undefined) return path;
   const names = providerNames(settings);
   if (settings?.specs !== undefined && names.includes(word)) return join(settings.specs, word);
   const what = names.length === 0 ? 'path' : 'provider or path';
@@ -98,9 +100,9 @@ const USUAL = ['asyncapi.yaml', 'asyncapi.yml', 'asyncapi.json'];
 
 /** The usual layouts need no reading: a file, a folder with its document, a folder of such folders. */
 async function documentsIn(path: string): Promise<readonly string[]> {
-  const kind = statSync(path);
-  if (kind.isFile()) return [path];
-  if (!kind.isDirectory()) throw new UsageError(`${shown(path)} is neither a file nor a folder.`);
+  const found = statOf(path);
+  if (found?.isFile()) return [path];
+  if (!found?.isDirectory()) throw new UsageError(`${shown(path)} is neither a file nor a folder.`);
   const usual = usualDocument(path) ?? foldersIn(path).flatMap((name) => usualDocument(join(path, name)) ?? []);
   if (usual.length > 0) return [usual].flat();
   const { findSpecs } = await import('@hookwright/contract');
@@ -110,9 +112,10 @@ async function documentsIn(path: string): Promise<readonly string[]> {
 }
 
 const usualDocument = (folder: string): string | undefined =>
-  USUAL.map((name) => join(folder, name)).find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  USUAL.map((name) => join(folder, name)).find((path) => statOf(path)?.isFile());
 
 function foldersIn(path: string): readonly string[] {
+  if (!statOf(path)?.isDirectory()) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
     .map(({ name }) => name)

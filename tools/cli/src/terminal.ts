@@ -23,13 +23,12 @@ const paintFor =
   (style, text) =>
     styleText(style, text, { stream });
 
-/** Milliseconds between two progress lines where no line can be replaced. */
-const PAUSE = 2000;
+/** Documents between two progress lines where no line can be replaced. */
+const EVERY = 25;
 
 export function openTerminal({ quiet = false }: { readonly quiet?: boolean | undefined } = {}): Terminal {
   const { stdout, stderr } = process;
   let pending = false;
-  let spoke = Date.now();
   const clear = () => {
     if (pending) stderr.write('\r\u001b[K');
     pending = false;
@@ -50,9 +49,7 @@ export function openTerminal({ quiet = false }: { readonly quiet?: boolean | und
     progress: (done, total, next) => {
       if (quiet) return;
       if (!stderr.isTTY) {
-        if (Date.now() - spoke < PAUSE) return;
-        spoke = Date.now();
-        say(`${done} of ${total}`);
+        if (done > 0 && done < total && done % EVERY === 0) say(`${done} of ${total}`);
         return;
       }
       clear();

@@ -6,6 +6,7 @@ import type { Artifact } from '@hookwright/emitters';
 import { nodeDisk } from './disk.ts';
 import { exit, UsageError, type ExitCode } from './exit.ts';
 import { problemJson } from './formats.ts';
+import { ProblemError } from './problems.ts';
 import { amount, printProblem } from './report.ts';
 import { writtenLine } from './results.ts';
 import { openRunner, type Result } from './run.ts';
@@ -62,13 +63,17 @@ export async function watch(options: WatchOptions): Promise<ExitCode> {
 }
 
 /** A path that went away may come back, and does not hold up the others: saving by renaming takes a moment. */
-async function targetsNow({ words, options }: Watching): Promise<readonly Target[]> {
+async function targetsNow({ words, options, seen, terminal }: Watching): Promise<readonly Target[]> {
   const found: Target[] = [];
   for (const word of words.length === 0 ? [[]] : words.map((one) => [one])) {
     try {
       found.push(...(await findTargets(word, options, base())));
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (error instanceof UsageError) continue;
+      if (!(error instanceof ProblemError)) throw error;
+      // Settings that cannot be read are being edited: until they can, the old ones hold.
+      terminal.complain(`${printProblem(error.problem, terminal.paint.note)}\n`);
+      return [...seen.values()].map(({ target }) => target);
     }
   }
   return found;

@@ -1,7 +1,7 @@
 /** Watches folders, and says once when something in them changed. */
-import { statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
+import { watch as watchFolder, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
-import { errorCode } from './disk.ts';
+import { errorCode, statOf } from './disk.ts';
 import { UsageError } from './exit.ts';
 
 export interface Watchers {
@@ -69,7 +69,7 @@ export function openWatchers(): Watchers {
 
 /** A folder and its inode, or those of the nearest one above. Undefined for a file. */
 function existing(path: string): readonly [folder: string, inode: number] | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) return dirname(path) === path ? undefined : existing(dirname(path));
   return stat.isDirectory() ? [path, stat.ino] : undefined;
 }

@@ -113,6 +113,8 @@ describe('outside a repository', () => {
     const result = generateJson(folder, 'a/acme', 'b/acme');
     expect(result).toMatchObject({ code: 1, ok: false, problems: [{ code: 'same-id' }] });
     expect(result.providers.map(({ status }) => status)).toEqual(['written', 'failed']);
+    const again = generateJson(folder, 'a/acme', 'b/acme');
+    expect(again.providers.map(({ status }) => status)).toEqual(['unchanged', 'failed']);
   });
 });
 

@@ -1,11 +1,11 @@
 /** What the writer touches, what it leaves alone, and what it says when it cannot write. */
-import { existsSync, mkdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Disk } from '../src/disk.ts';
 import { impatient, takeLock } from '../src/lock.ts';
-import { checkOutput, writeOutput } from '../src/output.ts';
+import { checkOutput, completeOutput, writeOutput } from '../src/output.ts';
 import type { Plan, Wanted } from '../src/plan.ts';
 import { ProblemError } from '../src/problems.ts';
 import { failingDisk, quickDisk } from './support/failing-disk.ts';
@@ -143,6 +143,7 @@ describe('what is not ours', () => {
     putTree(folder, { 'hookwright.json': manifest });
     await write(folder, { 'models/b': '1' });
     expect(existsSync(outside)).toBe(true);
+    expect(Object.keys(readTree(folder))).toEqual(['hookwright.json', 'models/b']);
   });
 
   test('neither can a journal', async () => {
@@ -237,6 +238,22 @@ describe('a disk that fails', () => {
     expect(readTree(folder)).not.toHaveProperty('models/gone');
   });
 
+  test('a failure while the journal appears keeps what the journal needs', async () => {
+    const folder = newOutput();
+    await write(folder, before);
+    const disk = failingDisk('EIO', (step, path) => step === 'syncFolder' && path.endsWith('.hookwright'));
+    expect(await problemOf(write(folder, after, disk))).toBe('output-interrupted');
+    expect(await completeOutput(folder)).toBe(true);
+    expect(readTree(folder)).toMatchObject(after);
+  });
+
+  test("what a killed run left in the stage is in nobody's way", async () => {
+    const folder = newOutput();
+    putTree(folder, { '.hookwright/staged/models/a/b': 'x' });
+    await write(folder, after);
+    expect(readTree(folder)).toMatchObject(after);
+  });
+
   test('nothing to do needs no writing', async () => {
     const folder = newOutput();
     await write(folder, before);
@@ -292,6 +309,23 @@ describe('two runs at once', () => {
     putTree(folder, { '.hookwright/lock': JSON.stringify(lock) });
     expect(await problemOf(write(folder, { a: '2' }))).toBe(expected);
   });
+});
+
+test('a lock that was taken over by another run in the meantime is left to it', async () => {
+  const folder = newOutput();
+  await write(folder, { a: '1' });
+  const lock = (token: string, host: string) =>
+    JSON.stringify({ pid: 2 ** 30, host, since: '2026-01-01T00:00:00.000Z', token });
+  putTree(folder, { '.hookwright/lock': lock('left-behind', hostname()) });
+  const disk: Disk = {
+    ...quickDisk,
+    claim: (path, text) => {
+      if (path.endsWith('left-behind')) putTree(folder, { '.hookwright/lock': lock('newer', 'elsewhere') });
+      return quickDisk.claim(path, text);
+    },
+  };
+  expect(await problemOf(write(folder, { a: '2' }, disk))).toBe('output-locked');
+  expect(readFileSync(join(folder, '.hookwright/lock'), 'utf8')).toContain('newer');
 });
 
 test('a check writes nothing and needs no folder', () => {

@@ -93,3 +93,15 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with exit code 0', async (
   run.child.kill(signal);
   expect(await run.ended).toBe(0);
 });
+
+test('settings that cannot be read are told, and waited out', async () => {
+  const { root, run } = await watching();
+  const settings = tinyRepository()['package.json']!;
+  putTree(root, { 'package.json': settings.slice(0, -1) });
+  putTree(root, { [payload]: withCount('integer') });
+  await run.said(/settings-invalid/);
+  await run.said(/ventrata {2}written/);
+  putTree(root, { 'package.json': settings });
+  putTree(root, { [payload]: withCount('boolean') });
+  await run.said(/ventrata {2}written/);
+});

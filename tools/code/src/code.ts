@@ -29,7 +29,9 @@ const LINE = 100;
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 
 /** Takes text as code, unread. Only for text that a printer made, never for text from a contract. */
-export const verbatim = (...parts: Part[]): Code => ({ kind: 'code', parts });
+export const verbatim = (text: string): Code => of([text]);
+
+const of = (parts: readonly Part[]): Code => ({ kind: 'code', parts });
 
 /**
  * TypeScript with holes. The margin of the template is dropped, and each later line of a value is indented like the
@@ -37,15 +39,15 @@ export const verbatim = (...parts: Part[]): Code => ({ kind: 'code', parts });
  */
 export function code(text: TemplateStringsArray, ...values: Value[]): Code {
   const chunks = dedent(text.raw);
-  const parts: Part[] = [chunks[0]!];
+  const parts: (readonly Part[])[] = [[chunks[0]!]];
   let line = chunks[0]!;
   for (const [i, value] of values.entries()) {
     const margin = /^\s*/.exec(line.slice(line.lastIndexOf('\n') + 1))![0];
     const next = chunks[i + 1]!;
-    parts.push(...indent(print(value), margin), next);
+    parts.push(indent(print(value), margin), [next]);
     line = next.includes('\n') ? next : line + next;
   }
-  return verbatim(...parts);
+  return of(parts.flat());
 }
 
 /** A value that lives in `from`. */
@@ -70,7 +72,7 @@ function printKey(name: string): string {
 
 /** A doc comment on its own lines, or nothing. The text is taken as it is, but can never end the comment. */
 export function doc(text: string | undefined): Code {
-  if (text === undefined || text.trim() === '') return verbatim();
+  if (text === undefined || text.trim() === '') return of([]);
   const lines = text
     .trim()
     .replaceAll('*/', '*\\/')
@@ -81,7 +83,7 @@ export function doc(text: string | undefined): Code {
 
 /** Values with text between them. */
 export const join = (items: readonly Value[], separator: string): Code =>
-  verbatim(...items.flatMap((item, i) => (i > 0 ? [separator, ...print(item)] : print(item))));
+  of(items.flatMap((item, i) => (i > 0 ? [separator, ...print(item)] : print(item))));
 
 /** JSON as an expression. What fits stands on one line, everything else has a line for each member. */
 export const literal = (value: Literal): Code => verbatim(printLiteral(value, ''));
@@ -101,11 +103,11 @@ function printLiteral(value: Literal, margin: string): string {
 
 const isList = (value: Literal): value is readonly Literal[] => Array.isArray(value);
 
-function print(value: Value): Part[] {
+function print(value: Value): readonly Part[] {
   if (value === undefined) return [];
   if (value === null || typeof value !== 'object') return [plain(value)];
-  if (!('kind' in value)) return [...join(value, '\n').parts];
-  return value.kind === 'ref' ? [value] : [...value.parts];
+  if (!('kind' in value)) return join(value, '\n').parts;
+  return value.kind === 'ref' ? [value] : value.parts;
 }
 
 /** `JSON.stringify` would turn a number that is not finite into `null`. */

@@ -3,14 +3,13 @@
  * `x-webhooks`, and of the small files beside a document. Run it after a change: `node scripts/compile-schemas.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import asyncapiSpecs from '@asyncapi/specs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { trusted } from '../src/trusted.ts';
 import { prepare, prepareAsyncapi, type Schema } from './prepare-schemas.ts';
 
-const require = createRequire(import.meta.url);
 const folder = new URL('../schema/', import.meta.url);
 
 /** File → its text. */
@@ -20,15 +19,21 @@ export function compileSchemas(): ReadonlyMap<string, string> {
 
 type Files = Readonly<Record<string, string>>;
 
-const asyncapi = (version: string): Files => {
-  const official = trusted<Schema>(require(`@asyncapi/specs/schemas/${version}.json`));
+const asyncapi = (version: '3.0.0' | '3.1.0'): Files => {
+  const official = trusted<Schema>(asyncapiSpecs.schemas[version]);
   const exports = {
     document: 'asyncapi.json',
     message: 'messageObject.json',
     channel: 'channel.json',
     operation: 'operation.json',
   };
-  return compile(`asyncapi-${version}`, [prepareAsyncapi(official, version)], exports);
+  // Definitions are added one by one, or each of them would be printed twice.
+  const { definitions, ...document } = prepareAsyncapi(official, version);
+  return compile(
+    `asyncapi-${version}`,
+    [...Object.values(trusted<Readonly<Record<string, Schema>>>(definitions)), document],
+    exports,
+  );
 };
 
 const webhooks = (): Files => {
@@ -71,20 +76,21 @@ function compile(file: string, schemas: readonly Schema[], exports: Readonly<Rec
   return { [`${file}.js`]: module(standalone.default(ajv, exports)), [`${file}.d.ts`]: types };
 }
 
-/** AJV prints `require` for its own runtime, whatever is asked of it. */
+/** AJV prints `require` for two functions of its own. Ours take any data, while its comparison calls a member named `toString`. */
 function module(text: string): string {
-  const runtime = new Map<string, string>();
+  const used = new Set<string>();
   const body = text.replaceAll(
-    /^const (func\d+) = require\("(ajv\/dist\/runtime\/(\w+))"\)\.default;$/gm,
-    (_, name: string, path: string, file: string) => {
-      runtime.set(file, path);
-      return `const ${name} = ${file}.default;`;
+    /^const (func\d+) = require\("ajv\/dist\/runtime\/(equal|ucs2length)"\)\.default;$/gm,
+    (_, name: string, runtime: string) => {
+      used.add(runtime);
+      return `const ${name} = ${runtime};`;
     },
   );
-  if (/\brequire\(/.test(body))
-    throw new Error('The compiled module still has a `require`: the way AJV prints its runtime has changed.');
-  const imports = [...runtime].map(([name, path]) => `import ${name} from '${path}.js';\n`).join('');
-  return `// Made by scripts/compile-schemas.ts; changes here are lost.\n${imports}${body.replace(/^"use strict";\n?/, '')}`;
+  const plain = body.replaceAll(/^\/\*# sourceURL=.* \*\/;\n/gm, '').replace(/^"use strict";\n?/, '');
+  if (/\brequire\(/.test(plain))
+    throw new Error('A compiled module still has a `require`: AJV prints its runtime in another way now.');
+  const imports = used.size === 0 ? '' : `import { ${[...used].toSorted().join(', ')} } from './runtime.js';\n`;
+  return `// Made by scripts/compile-schemas.ts; changes here are lost.\n${imports}${plain}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

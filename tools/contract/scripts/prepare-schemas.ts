@@ -25,9 +25,37 @@ const isNoise = (key: string, value: unknown): boolean =>
 function choose(schema: Schema, root: Schema): Schema {
   const keyword = ['oneOf', 'anyOf'].find((one) => Array.isArray(schema[one]));
   if (keyword === undefined) return schema;
-  const { [keyword]: branches, ...rest } = schema;
-  const chosen = chain(trusted(branches), root);
+  const { [keyword]: written, ...rest } = schema;
+  const branches = trusted<readonly Schema[]>(written);
+  const chosen = chooseByMember(branches, root) ?? chain(branches, root);
   return chosen === undefined ? schema : { ...rest, ...chosen };
+}
+
+/** Closed objects that each ask for a member of their own. One that has none of these members is told all of them. */
+function chooseByMember(branches: readonly Schema[], root: Schema): Schema | undefined {
+  const signs = branches.map((one) =>
+    memberOf(
+      one,
+      branches.filter((other) => other !== one),
+      root,
+    ),
+  );
+  if (!signs.every((sign) => sign !== undefined)) return undefined;
+  const none: Schema = { anyOf: signs.map((sign) => ({ required: [sign] })) };
+  const choice = branches.reduceRight<Schema>(
+    (otherwise, then, index) => ({ if: { required: [signs[index]] }, then, else: otherwise }),
+    none,
+  );
+  return { type: 'object', ...choice };
+}
+
+/** A member that a closed branch requires and no other branch knows. */
+function memberOf(branch: Schema, others: readonly Schema[], root: Schema): string | undefined {
+  const { required, additionalProperties } = resolve(branch, root);
+  const name = trusted<readonly string[] | undefined>(required)?.[0];
+  const isKnown = (one: Schema) =>
+    name !== undefined && Object.hasOwn(trusted<object>(resolve(one, root)['properties'] ?? {}), name);
+  return additionalProperties === false && !others.some(isKnown) ? name : undefined;
 }
 
 /** `if` the first branch is meant `then` it, `else` the next. Undefined when the data does not tell. */
@@ -40,18 +68,14 @@ function chain(branches: readonly Schema[], root: Schema): Schema | undefined {
   return otherwise && { if: sign, then: first, else: otherwise };
 }
 
-/** What only this branch asks for: a reference, a kind of value, or a member that the others do not know. */
+/** What only this branch is: a reference, or a kind of value. */
 function signOf(branch: Schema, others: readonly Schema[], root: Schema): Schema | undefined {
-  const target = resolve(branch, root);
   if (isReference(branch)) return { type: 'object', required: ['$ref'] };
+  const kind = kindOf(resolve(branch, root));
   const kinds = others.map((one) => kindOf(resolve(one, root)));
-  const kind = kindOf(target);
-  if (kind !== undefined && kinds.every((other) => other !== undefined && other !== kind)) return { type: kind };
-  const required = trusted<readonly string[] | undefined>(target['required'])?.[0];
-  const isOwn =
-    required !== undefined &&
-    others.every((one) => !Object.hasOwn(trusted<object>(resolve(one, root)['properties'] ?? {}), required));
-  return isOwn && target['additionalProperties'] === false ? { type: 'object', required: [required] } : undefined;
+  return kind !== undefined && kinds.every((other) => other !== undefined && other !== kind)
+    ? { type: kind }
+    : undefined;
 }
 
 const isReference = ({ $ref }: Schema): boolean => typeof $ref === 'string' && $ref.endsWith('/Reference.json');

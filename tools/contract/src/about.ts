@@ -3,7 +3,7 @@ import type { About, Evidence, EvidenceStatus, Json } from './contract.ts';
 import { isObject } from './place.ts';
 import { list } from './schema-scope.ts';
 
-export const evidenceStatuses: readonly EvidenceStatus[] = ['published', 'observed', 'inferred', 'assumed'];
+const evidenceStatuses: readonly EvidenceStatus[] = ['published', 'observed', 'inferred', 'assumed'];
 
 /** `inherited` counts where the schema does not say how it is known. */
 export function readAbout(schema: Json | undefined, inherited?: Evidence): About {

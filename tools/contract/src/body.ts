@@ -1,5 +1,6 @@
 /** What the schema of a body says of its members, before it has a type: for telling events apart. */
-import { children, isList, isObject, lastKey, member, own, placeId, toPointer, type Place } from './place.ts';
+import type { Json } from './contract.ts';
+import { children, isList, isObject, lastKey, member, own, toPointer, type Place } from './place.ts';
 import type { References } from './references.ts';
 
 /** Keywords whose schemas hold for every body, and those of which only one may hold. */
@@ -11,12 +12,12 @@ function declared(
   schema: Place,
   references: References,
   keywords: readonly string[],
-  seen = new Set<string>(),
+  seen = new Set<Json>(),
 ): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const place = references.follow(schema);
-  if (place === undefined || seen.has(placeId(place))) return found;
-  seen.add(placeId(place));
+  if (place === undefined || seen.has(place.value)) return found;
+  seen.add(place.value);
   const add = (name: string, places: readonly Place[]) => found.set(name, [...(found.get(name) ?? []), ...places]);
   for (const one of children(member(place, 'properties'))) add(lastKey(one), [one]);
   for (const part of keywords.flatMap((keyword) => children(member(place, keyword)))) {

@@ -1,10 +1,10 @@
 /** The document against the official JSON Schema of AsyncAPI, and every `x-webhooks` in it against ours. */
-import { overrides, webhooks } from '../schema/compiled/x-webhooks.js';
 import type { Validator } from '../schema/compiled/validator.d.ts';
+import { overrides, webhooks } from '../schema/compiled/x-webhooks.js';
 import { readOperationSources } from './messages.ts';
 import { member, own, placeId, type Place } from './place.ts';
-import type { References } from './references.ts';
 import type { Report } from './problems.ts';
+import type { References } from './references.ts';
 import { checkStructure } from './structure.ts';
 
 interface Official {

@@ -1,10 +1,11 @@
 /** First phase: the document itself. That it parses, is AsyncAPI 3, has the official structure, and refers to things that are there. */
-import { kindOf } from './files.ts';
-import { readReferences, checkReferences, type References } from './references.ts';
-import type { Place } from './place.ts';
-import { whole, type Sources } from './sources.ts';
 import { checkDocument } from './document-check.ts';
-import { toVersion3, type Convert } from './version.ts';
+import { kindOf } from './files.ts';
+import type { Place } from './place.ts';
+import { readReferences, checkReferences, type References } from './references.ts';
+import { whole, type Sources } from './sources.ts';
+import type { Convert } from './settings.ts';
+import { toVersion3 } from './version.ts';
 
 export interface SpecDocument {
   readonly root: Place;

@@ -1,24 +1,24 @@
 /** Text → data, with limits: a spec may come from anywhere, and must not be able to hang or fill this process. */
-import { trusted } from './trusted.ts';
-import type { Json } from './contract.ts';
 import { CORE_SCHEMA, load, Type, YAMLException, type LoadOptions } from 'js-yaml';
 import type { ProblemCode } from './catalogue.ts';
+import type { Json } from './contract.ts';
+import { trusted } from './trusted.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly code: ProblemCode; readonly reason: string; readonly position: Position };
 
 /** Both count from 1. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** Levels of maps and lists within each other. */
-export const depthLimit = 100;
+const depthLimit = 100;
 
 /** Values in one document, each counted as often as aliases repeat it. */
-export const valueLimit = 2_000_000;
+const valueLimit = 2_000_000;
 
 // Dates stay text, as they are in JSON; `<<` is known, since many people write it.
 const merge = new Type('tag:yaml.org,2002:merge', {
@@ -26,7 +26,7 @@ const merge = new Type('tag:yaml.org,2002:merge', {
   resolve: (data) => data === '<<' || data === null,
 });
 const schema = CORE_SCHEMA.extend({ implicit: [merge] });
-const yamlOptions: LoadOptions & { readonly maxDepth: number } = { schema, maxDepth: depthLimit };
+export const yamlOptions: LoadOptions & { readonly maxDepth: number } = { schema, maxDepth: depthLimit };
 
 export function parse(text: string, format: 'yaml' | 'json'): Parsed {
   const parsed = format === 'json' ? parseJson(text) : parseYaml(text);

@@ -1,12 +1,15 @@
 /** How a body tells its event, when nothing is written about it: by constants that differ from message to message. */
-import { constants } from './body.ts';
 import type { EventRule } from '../schema/webhooks.d.ts';
+import { constants } from './body.ts';
 import { fromPointer, type Place } from './place.ts';
 import type { References } from './references.ts';
 
 /** Members that carry an event's name in most webhooks. They are believed even where one event is all there is. */
 const telling =
   /^(event|type|topic|action|name|kind|trigger)$|^(event|message|webhook|notification)[-_ ]?(type|name|kind)$/i;
+
+/** Rules that are inferred at most. A document that would need more tells its events in no way that people would call one. */
+const ruleLimit = 20;
 
 export interface InferenceInput {
   readonly payload: Place | undefined;
@@ -27,7 +30,11 @@ export function inferRules(messages: readonly InferenceInput[], references: Refe
   );
   const names: (string | undefined)[] = messages.map(() => undefined);
   const rules: { readonly pointer: string }[] = [];
-  for (let next = best(messages, found, names); next !== undefined; next = best(messages, found, names)) {
+  for (
+    let next = best(messages, found, names);
+    next !== undefined && rules.length < ruleLimit;
+    next = best(messages, found, names)
+  ) {
     rules.push({ pointer: next.pointer });
     for (const [index, name] of next.told) names[index] = name;
   }
@@ -47,27 +54,35 @@ function best(
   found: readonly ReadonlyMap<string, string>[],
   names: readonly (string | undefined)[],
 ): Candidate | undefined {
-  const untold = messages.map((_, index) => index).filter((index) => names[index] === undefined);
-  const pointers = [...new Set(untold.flatMap((index) => [...found[index]!.keys()]))];
-  const candidates = pointers.flatMap((pointer): Candidate[] => {
-    const values = untold.flatMap((index) => found[index]!.get(pointer) ?? []);
-    // A text that two bodies share tells neither.
-    const told = new Map(
-      untold.flatMap((index) => {
-        const value = found[index]!.get(pointer);
-        return value !== undefined && values.filter((one) => one === value).length === 1
-          ? [[index, value] as const]
-          : [];
-      }),
-    );
-    const agrees = [...told].every(([index, value]) => value === messages[index]!.name);
-    const isTelling = telling.test(fromPointer(pointer)?.at(-1) ?? '');
-    const trust = (agrees ? 2 : 0) + (isTelling ? 1 : 0);
-    return told.size > 1 || (told.size === 1 && trust > 0) ? [{ pointer, told, trust }] : [];
-  });
-  return candidates.toSorted(
-    (a, b) => b.told.size - a.told.size || b.trust - a.trust || depthOf(a.pointer) - depthOf(b.pointer),
-  )[0];
+  const texts = new Map<string, (readonly [number, string])[]>();
+  for (const [index, constants] of found.entries()) {
+    if (names[index] !== undefined) continue;
+    for (const [pointer, text] of constants) push(texts, pointer, [index, text]);
+  }
+  const candidates = [...texts].map(([pointer, all]) => candidate(pointer, all, messages));
+  return candidates
+    .filter(({ told, trust }) => told.size > 1 || (told.size === 1 && trust > 0))
+    .toSorted((a, b) => b.told.size - a.told.size || b.trust - a.trust || depthOf(a.pointer) - depthOf(b.pointer))[0];
+}
+
+function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
+}
+
+function candidate(
+  pointer: string,
+  texts: readonly (readonly [number, string])[],
+  messages: readonly InferenceInput[],
+): Candidate {
+  const counts = new Map<string, number>();
+  for (const [, text] of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  // A text that two bodies share tells neither.
+  const told = new Map(texts.filter(([, text]) => counts.get(text) === 1));
+  const agrees = [...told].every(([index, text]) => text === messages[index]!.name);
+  const isTelling = telling.test(fromPointer(pointer)?.at(-1) ?? '');
+  return { pointer, told, trust: (agrees ? 2 : 0) + (isTelling ? 1 : 0) };
 }
 
 const depthOf = (pointer: string): number => pointer.split('/').length;

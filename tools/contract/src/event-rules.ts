@@ -1,26 +1,25 @@
 /** How a body tells its event: whether the rules speak of events and members that exist. */
-import { isFree, schemasAt, textsOf } from './body.ts';
 import type { EventRule } from '../schema/webhooks.d.ts';
+import { isFree, schemasAt, textsOf } from './body.ts';
 import type { EventSource } from './events.ts';
 import { didYouMean, someNames } from './nearest.ts';
-import { fromPointer, member, type Place } from './place.ts';
+import type { WrittenRule } from './overrides.ts';
+import { children, fromPointer, inText, lastKey, member, type Place } from './place.ts';
 import { keyOf, type Report } from './problems.ts';
 import type { References } from './references.ts';
 
 export interface RulesCheck {
   readonly events: readonly EventSource[];
-  readonly rules: readonly EventRule[];
-  /** Where `x-webhooks.event` stands, when it is written. */
-  readonly written: Place | undefined;
+  /** None when rules were inferred: these need no check. */
+  readonly written: readonly WrittenRule[];
   readonly references: References;
   readonly report: Report;
 }
 
 /** Checks that each rule speaks of events and members that exist, and that each event is told by one. */
 export function checkRules(check: RulesCheck): void {
-  const { events, rules, written, report } = check;
-  if (written !== undefined)
-    for (const [index, rule] of rules.entries()) checkNames(rule, member(written, String(index)), check);
+  const { events, written, report } = check;
+  for (const one of written) checkRule(one, check);
   const untold = events.filter((event) => !isTold(event, check));
   const [first, second] = untold;
   if (first === undefined) return;
@@ -29,9 +28,8 @@ export function checkRules(check: RulesCheck): void {
   report('event-name-not-in-body', first.message.place, { names });
 }
 
-/** Inferred rules tell those events whose constants they were inferred from. */
-const isTold = (event: EventSource, { rules, written, references }: RulesCheck): boolean =>
-  written === undefined ? event.isTold : rules.some((rule) => tells(rule, event, references));
+const isTold = (event: EventSource, { written, references }: RulesCheck): boolean =>
+  event.isTold || written.some(({ rule }) => tells(rule, event, references));
 
 /** Whether a body of this event can be told by this rule. */
 function tells(rule: EventRule, event: EventSource, references: References): boolean {
@@ -46,16 +44,23 @@ function tells(rule: EventRule, event: EventSource, references: References): boo
 const canonical = (rule: EventRule, name: string): string =>
   rule.aliases !== undefined && Object.hasOwn(rule.aliases, name) ? rule.aliases[name]! : name;
 
-function checkNames(rule: EventRule, place: Place | undefined, { events, references, report }: RulesCheck): void {
-  const names = events.map(({ name }) => name);
-  const aliases = place && member(place, 'aliases');
-  for (const [alias, name] of Object.entries(rule.aliases ?? {})) {
-    if (!names.includes(name))
-      report('event-unknown', aliases && member(aliases, alias), { name, hint: didYouMean(name, names) });
+function checkRule({ rule, place }: WrittenRule, check: RulesCheck): void {
+  const { events, references, report } = check;
+  for (const alias of children(member(place, 'aliases'))) {
+    const name = inText(alias.value);
+    if (!events.some((event) => event.name === name)) reportUnknown(name, alias, check);
   }
   if ('pointer' in rule) for (const event of events) checkConstant(rule, event, references, report);
-  if ('present' in rule) checkPresent(rule, place && member(place, 'present'), { events, references, report });
+  if ('present' in rule) for (const one of children(member(place, 'present'))) checkPresent(rule, one, check);
 }
+
+function reportUnknown(name: string, place: Place, { events, report }: RulesCheck): undefined {
+  const names = events.map((event) => event.name);
+  return report('event-unknown', place, { name }, () => didYouMean(name, names));
+}
+
+type PointerRule = EventRule & { readonly pointer: string };
+type PresentRule = EventRule & { readonly present: Readonly<Record<string, string>> };
 
 /** A constant that names another event would make every delivery look like that one. */
 function checkConstant(rule: PointerRule, event: EventSource, references: References, report: Report): void {
@@ -71,45 +76,24 @@ function checkConstant(rule: PointerRule, event: EventSource, references: Refere
   report('event-name-disagrees', places[0], { name: event.name, pointer: rule.pointer, values });
 }
 
-type PointerRule = EventRule & { readonly pointer: string };
-type PresentCheck = Pick<RulesCheck, 'events' | 'references' | 'report'>;
-
-function checkPresent(
-  rule: EventRule & { readonly present: Readonly<Record<string, string>> },
-  place: Place | undefined,
-  check: PresentCheck,
-): void {
+/** `place` is one pointer of the rule. */
+function checkPresent(rule: PresentRule, place: Place, check: RulesCheck): void {
   const { events, references, report } = check;
-  const pointers = Object.keys(rule.present);
-  const has = (event: EventSource, pointer: string) =>
-    event.payload !== undefined && schemasAt(event.payload, fromPointer(pointer) ?? [], references).length > 0;
-  for (const [index, pointer] of pointers.entries()) {
-    const origin = place && member(place, pointer);
-    const name = canonical(rule, rule.present[pointer]!);
-    const event = events.find((one) => one.name === name);
-    if (event === undefined)
-      report('event-unknown', origin, {
-        name,
-        hint: didYouMean(
-          name,
-          events.map((one) => one.name),
-        ),
-      });
-    else if (!has(event, pointer) && !isFree(event.payload, references))
-      report('present-not-in-event', origin && keyOf(origin), { pointer, name });
-    // A body with both members is told by the one that is written first, so a later event must not have an earlier one's.
-    const later = events.find(
-      (one) =>
-        one.name !== name &&
-        has(one, pointer) &&
-        !pointers.slice(0, index).some((earlier) => canonical(rule, rule.present[earlier]!) === one.name),
-    );
-    if (later !== undefined && event !== undefined) {
-      report('events-not-told-apart', origin && keyOf(origin), {
-        first: name,
-        second: later.name,
-        why: `the bodies of both may have \`${pointer}\``,
-      });
-    }
+  const pointer = lastKey(place);
+  const name = canonical(rule, inText(place.value));
+  const event = events.find((one) => one.name === name);
+  if (event === undefined) return reportUnknown(name, place, check);
+  if (!has(event, pointer, references) && !isFree(event.payload, references)) {
+    report('present-not-in-event', keyOf(place), { pointer, name });
   }
+  // A body with the members of two events is told by the one that is written first.
+  const pointers = Object.keys(rule.present);
+  const earlier = pointers.slice(0, pointers.indexOf(pointer)).map((one) => canonical(rule, rule.present[one]!));
+  const later = events.find((one) => one.name !== name && !earlier.includes(one.name) && has(one, pointer, references));
+  if (later === undefined) return;
+  const why = `the bodies of both may have \`${pointer}\``;
+  report('events-not-told-apart', keyOf(place), { first: name, second: later.name, why });
 }
+
+const has = ({ payload }: EventSource, pointer: string, references: References): boolean =>
+  payload !== undefined && schemasAt(payload, fromPointer(pointer) ?? [], references).length > 0;

@@ -3,8 +3,8 @@ import type { EventRule } from '../schema/webhooks.d.ts';
 import { schemasAt, textsOf } from './body.ts';
 import { inferRules } from './event-inference.ts';
 import { layered, layeredText, type MessageSource, type OperationSource } from './messages.ts';
-import { fileName, nameLimit, typeName, valueName } from './names.ts';
 import { whereIs } from './named-types.ts';
+import { fileName, nameLimit, typeName, valueName } from './names.ts';
 import { fromPointer, member, own, placeId, type Place } from './place.ts';
 import type { Report } from './problems.ts';
 import type { References } from './references.ts';
@@ -70,7 +70,7 @@ export function findEvents(input: EventsInput): EventSources {
       payload,
     };
   });
-  return { events: checkNames(events, inferred.names, input), rules };
+  return { events: checkNames(events, input), rules };
 }
 
 function eventMessages({ operations, entry, report }: EventsInput): readonly MessageSource[] {
@@ -110,53 +110,50 @@ function uniqueKeys(messages: readonly MessageSource[]): readonly string[] {
   });
 }
 
-function checkNames(
-  events: readonly EventSource[],
-  told: readonly (string | undefined)[],
-  { report, root }: EventsInput,
-): readonly EventSource[] {
-  const byName = new Map<string, EventSource>();
-  const byIdentifier = new Map<string, EventSource>();
-  for (const [index, event] of events.entries()) {
-    const { name, message } = event;
-    const place = own(message.place.value, 'name') === undefined ? message.place : member(message.place, 'name')!;
-    if (name.length > nameLimit) report('name-too-long', place, { name, limit: nameLimit });
-    else if (event.typeName === '' || name === '__proto__') report('name-unusable', place, { name, what: 'event' });
-    const twin = byName.get(name);
-    const details = {
-      name,
-      first: twin ? whereIs(twin.message.place, root) : '',
-      second: whereIs(message.place, root),
-    };
-    if (
-      twin !== undefined &&
-      told[index] === undefined &&
-      told[events.indexOf(twin)] === undefined &&
-      told.length > 0
-    ) {
-      report('events-not-told-apart', place, {
-        first: details.first,
-        second: details.second,
-        why: `both are called \`${name}\`, and no constant in their bodies differs`,
-      });
-    } else if (twin !== undefined) report('event-name-twice', place, details);
-    else {
-      byName.set(name, event);
-      const other = byIdentifier.get(event.exportName) ?? byIdentifier.get(event.typeName);
-      if (other !== undefined && event.typeName !== '') {
-        report('name-collision', place, {
-          name: event.typeName,
-          first: whereIs(other.message.place, root),
-          second: details.second,
-        });
-      } else {
-        byIdentifier.set(event.typeName, event);
-        byIdentifier.set(event.exportName, event);
-      }
-    }
+/** Events whose names are usable and their own. The others were reported. */
+function checkNames(events: readonly EventSource[], input: EventsInput): readonly EventSource[] {
+  const accepted: EventSource[] = [];
+  const taken: Taken = { names: new Map(), identifiers: new Map() };
+  for (const event of events) {
+    if (!isUsable(event, input) || !isOwn(event, taken, input)) continue;
+    accepted.push(event);
+    taken.names.set(event.name, event);
+    for (const identifier of [event.typeName, event.exportName]) taken.identifiers.set(identifier, event);
   }
-  return [...byName.values()];
+  return accepted;
 }
+
+/** Events by what they are called, on the wire and in code. */
+interface Taken {
+  readonly names: Map<string, EventSource>;
+  readonly identifiers: Map<string, EventSource>;
+}
+
+function isUsable({ name, typeName: type, message }: EventSource, { report }: EventsInput): boolean {
+  const isLong = name.length > nameLimit;
+  const isUnusable = type === '' || name === '__proto__';
+  if (isLong) report('name-too-long', namePlace(message), { name, limit: nameLimit });
+  else if (isUnusable) report('name-unusable', namePlace(message), { name, what: 'event' });
+  return !isLong && !isUnusable;
+}
+
+function isOwn(event: EventSource, { names, identifiers }: Taken, { report, root, rules }: EventsInput): boolean {
+  const { name, message } = event;
+  const twin = names.get(name);
+  const clash = twin ?? identifiers.get(event.exportName) ?? identifiers.get(event.typeName);
+  if (clash === undefined) return true;
+  const [first, second] = [whereIs(clash.message.place, root), whereIs(message.place, root)];
+  if (twin === undefined) report('name-collision', namePlace(message), { name: event.typeName, first, second });
+  else if (rules.length > 0 || event.isTold || twin.isTold)
+    report('event-name-twice', namePlace(message), { name, first, second });
+  else {
+    const why = `both are called \`${name}\`, and no constant in their bodies differs`;
+    report('events-not-told-apart', namePlace(message), { first, second, why });
+  }
+  return false;
+}
+
+const namePlace = ({ place }: MessageSource): Place => member(place, 'name') ?? place;
 
 /** What a message says, its own words before those of its traits. */
 export const described = (message: MessageSource, name: string, references: References) => {

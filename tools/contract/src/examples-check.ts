@@ -1,12 +1,13 @@
 /** Accepted examples must be accepted, rejected ones refused for the reason that is given. */
-import { trusted } from './trusted.ts';
 import type { EventRule } from '../schema/webhooks.d.ts';
-import type { Event, Json, RejectedExample } from './contract.ts';
+import type { Json, RejectedExample } from './contract.ts';
 import type { ExampleSource, RejectedSource } from './examples.ts';
 import { mainFault, type Fault, type Judge } from './judge.ts';
+import { didYouMean } from './nearest.ts';
 import { fromPointer, member, type Place } from './place.ts';
 import type { Origin, Report } from './problems.ts';
 import { tellEvent } from './telling.ts';
+import { trusted } from './trusted.ts';
 import type { Refusal } from './walk.ts';
 
 export interface ExamplesCheck {
@@ -14,10 +15,24 @@ export interface ExamplesCheck {
   readonly rules: readonly EventRule[];
   /** Wire names of all events. */
   readonly names: ReadonlySet<string>;
+  /** Ids of `x-webhooks.sources`. */
+  readonly sources: ReadonlySet<string>;
   readonly report: Report;
 }
 
-type Judged = Pick<Event, 'name' | 'typeName'>;
+/** What an example belongs to. Only events are told by their bodies. */
+export interface Judged {
+  readonly name: string;
+  readonly typeName: string;
+  readonly isEvent: boolean;
+}
+
+/** A source is one of the document's, or a page. */
+export function checkSource({ example, about }: ExampleSource, { sources, report }: ExamplesCheck): void {
+  const { source } = example;
+  if (about === undefined || source === undefined || sources.has(source) || /^https?:/.test(source)) return;
+  report('source-unknown', member(about, 'source'), { source }, () => didYouMean(source, sources));
+}
 
 export async function checkAccepted(
   event: Judged,
@@ -38,7 +53,7 @@ export async function checkAccepted(
     });
   }
   const told = tellEvent(check.rules, check.names, example.payload, headers);
-  if (told !== event.name && canTell(check.rules, headers))
+  if (event.isEvent && told !== event.name && canTell(check.rules, headers))
     report('example-of-other-event', place, { name: example.name, event: event.name, told: inWords(told) });
 }
 
@@ -76,6 +91,7 @@ function otherReason(event: Judged, { text, reason }: RejectedExample, check: Ex
   const body = parse(text);
   if (body === undefined) return reason === 'not-json' ? undefined : 'the text does not parse as JSON';
   if (reason === 'not-json') return 'the text parses as JSON';
+  if (!event.isEvent && reason !== 'unknown-event') return undefined;
   const told = tellEvent(check.rules, check.names, body.value);
   if (reason === 'unknown-event') return told === undefined ? undefined : `it tells ${inWords(told)}`;
   return told !== event.name && canTell(check.rules, {}) ? `it tells ${inWords(told)}` : undefined;
@@ -103,7 +119,7 @@ export const andMore = (faults: readonly Fault[]): string => {
 };
 
 /** The place of a fault in the file that holds the body. */
-export const pointInto = (place: Place, pointer: string): Origin => ({
+const pointInto = (place: Place, pointer: string): Origin => ({
   file: place.file,
   path: [...place.path, ...(fromPointer(pointer) ?? [])],
   at: 'value',

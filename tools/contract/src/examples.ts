@@ -1,20 +1,23 @@
 /** Examples: those in the document, and those in `examples/<message key>/`. Read here, judged in `examples-check.ts`. */
-import { trusted } from './trusted.ts';
-import { readSpecFile } from './spec-files.ts';
 import type { Example, RejectedExample } from './contract.ts';
 import { join } from './files.ts';
 import type { MessageSource } from './messages.ts';
 import { fileName } from './names.ts';
+import { didYouMean } from './nearest.ts';
 import { children, member, ownText, type Place } from './place.ts';
 import { keyOf } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { whole } from './sources.ts';
+import { readSpecFile } from './spec-files.ts';
+import { trusted } from './trusted.ts';
 
 /** An example and where its body stands, so that a problem can point into it. */
 export interface ExampleSource {
   readonly example: Example;
   readonly place: Place;
   readonly headers: Readonly<Record<string, string>>;
+  /** What is said about it, when it lies in a folder. */
+  readonly about?: Place;
 }
 
 export interface RejectedSource {
@@ -28,7 +31,7 @@ export interface MessageExamples {
   readonly rejected: readonly RejectedSource[];
 }
 
-export const examplesFolder = (sources: Sources): string => join(sources.root, 'examples');
+const examplesFolder = (sources: Sources): string => join(sources.root, 'examples');
 
 /** `key` names the folder. */
 export function readExamples(message: MessageSource, key: string, sources: Sources): MessageExamples {
@@ -84,7 +87,8 @@ function readAccepted(folder: string, sources: Sources): readonly ExampleSource[
     const name = file.slice(0, -'.json'.length);
     const entry = said && member(said, name);
     if (entry === undefined) sources.report('example-without-about', whole(join(folder, file)), { name });
-    return [{ example: { name, ...aboutExample(entry), payload: place.value }, place, headers: {} }];
+    const example: Example = { name, ...aboutExample(entry), payload: place.value };
+    return [{ example, place, headers: {}, ...(entry && { about: entry }) }];
   });
 }
 
@@ -132,16 +136,11 @@ function readRejected(folder: string, sources: Sources): readonly RejectedSource
 }
 
 /** Folders under `examples/` that no message owns. */
-export function checkExampleFolders(
-  keys: ReadonlySet<string>,
-  sources: Sources,
-  hint: (folder: string) => string,
-): void {
+export function checkExampleFolders(keys: ReadonlySet<string>, sources: Sources): void {
   for (const folder of sources.list(examplesFolder(sources))?.folders ?? []) {
     if (!keys.has(folder))
-      sources.report('example-folder-unknown', whole(join(examplesFolder(sources), folder)), {
-        folder,
-        hint: hint(folder),
-      });
+      sources.report('example-folder-unknown', whole(join(examplesFolder(sources), folder)), { folder }, () =>
+        didYouMean(folder, keys),
+      );
   }
 }

@@ -1,8 +1,8 @@
 /** Facts, counted. */
-import { trusted } from './trusted.ts';
-import type { Evidence, FactCounts, Json, NamedType, Type } from './contract.ts';
 import type { Webhooks } from '../schema/webhooks.d.ts';
+import type { Evidence, FactCounts, Json, NamedType, Type } from './contract.ts';
 import { isList, toPointer } from './place.ts';
+import { trusted } from './trusted.ts';
 
 /**
  * A fact is one of these:

@@ -1,5 +1,5 @@
 /** Which documents a path means. */
-import { basename, isAbsolute, join, kindOf, listInside, readInside, resolve } from './files.ts';
+import { basename, isAbsolute, join, kindOf, openDisk, resolve } from './files.ts';
 
 export interface FoundSpecs {
   /** Absolute paths of documents, in code-point order. */
@@ -19,7 +19,7 @@ export function findSpecs(path: string): FoundSpecs {
   if (kindOf(start) === 'file') return { documents: [start], folders: [] };
   const own = documentIn(start);
   if (own !== undefined) return { documents: [own], folders: [start] };
-  const below = (listInside(start, start)?.folders ?? [])
+  const below = (openDisk(start).list(start)?.folders ?? [])
     .filter((name) => name !== 'node_modules')
     .map((name) => join(start, name));
   const nested = below.flatMap((folder) => documentIn(folder) ?? []);
@@ -29,18 +29,20 @@ export function findSpecs(path: string): FoundSpecs {
 
 /** The document of a spec folder. */
 export const documentIn = (folder: string): string | undefined => {
-  const name = documentNames.find((one) => listInside(folder, folder)?.files.includes(one));
+  const files = openDisk(folder).list(folder)?.files ?? [];
+  const name = documentNames.find((one) => files.includes(one));
   return name === undefined ? undefined : join(folder, name);
 };
 
 export const isNamedDocument = (file: string): boolean => documentNames.includes(basename(file));
 
 function looseDocuments(folder: string): readonly string[] {
-  const files = (listInside(folder, folder)?.files ?? [])
+  const disk = openDisk(folder);
+  const files = (disk.list(folder)?.files ?? [])
     .filter((name) => /\.(ya?ml|json)$/.test(name))
     .map((name) => join(folder, name));
   return files.filter((file) => {
-    const read = readInside(folder, file);
+    const read = disk.read(file);
     return 'text' in read && /^\s*\{?\s*["']?asyncapi["']?\s*:/m.test(read.text.slice(0, 10_000));
   });
 }

@@ -1,7 +1,7 @@
 /** Yes or no for a body, as the generated validators say it. */
-import { trusted } from './trusted.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Json, JsonSchema } from './contract.ts';
+import { trusted } from './trusted.ts';
 import { refusals, testOf, type Refusal } from './walk.ts';
 
 export interface Fault extends Refusal {
@@ -23,12 +23,22 @@ const schemaKey = 'contract';
 /** AJV costs more to load than a spec to read, so it is asked only about bodies that seem wrong. */
 export function createJudge(definitions: ReadonlyMap<string, JsonSchema>): Judge {
   let compiler: Promise<(typeName: string) => ValidateFunction> | undefined;
+  const suspect: Judge['suspect'] = (typeName, body) => refusals(typeName, body, definitions);
   return {
-    suspect: (typeName, body) => refusals(typeName, body, definitions),
+    suspect,
     faults: async (typeName, body) => {
       compiler ??= loadCompiler(definitions);
       const validate = (await compiler)(typeName);
-      return validate(body) ? [] : (validate.errors ?? []).map(readError);
+      try {
+        return validate(body) ? [] : (validate.errors ?? []).map(readError);
+      } catch (error) {
+        // Comparing objects, AJV calls their `toString`, which a body may have made a text.
+        if (!(error instanceof TypeError)) throw error;
+        const found = suspect(typeName, body);
+        return found === 'too-long'
+          ? []
+          : found.map((one) => ({ ...one, text: `breaks \`${one.keyword}\``, inAlternative: false }));
+      }
     },
   };
 }
@@ -37,7 +47,9 @@ async function loadCompiler(
   definitions: ReadonlyMap<string, JsonSchema>,
 ): Promise<(typeName: string) => ValidateFunction> {
   const { Ajv } = await import('ajv');
-  const regExp = Object.assign((pattern: string) => ({ test: testOf(pattern) }), { code: 'new RegExp' });
+  // AJV tells patterns apart by their text.
+  const bounded = (pattern: string) => ({ test: testOf(pattern), toString: () => pattern });
+  const regExp = Object.assign(bounded, { code: 'new RegExp' });
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
@@ -69,10 +81,20 @@ function readError({ instancePath, keyword, message, params, schemaPath }: Error
   };
 }
 
-/** The one fault that tells a person most: outside of alternatives, and as far inside the body as possible. */
+const combining = new Set(['anyOf', 'oneOf', 'allOf', 'if']);
+
+/** The one fault that tells a person most: outside of alternatives if there is one, and as far inside the body as possible. */
 export function mainFault(faults: readonly Fault[]): Fault {
-  const depth = (fault: Fault) => fault.pointer.split('/').length;
-  const certain = faults.filter(({ inAlternative }) => !inAlternative);
-  const pool = certain.length > 0 ? certain : faults;
-  return pool.toSorted((a, b) => depth(b) - depth(a))[0]!;
+  const plain = faults.filter(({ keyword }) => !combining.has(keyword));
+  const certain = plain.filter(({ inAlternative }) => !inAlternative);
+  const main = deepest(certain.length > 0 ? certain : plain) ?? faults[0]!;
+  const types = plain.filter(({ keyword, pointer }) => keyword === 'type' && pointer === main.pointer);
+  if (main.keyword !== 'type' || types.length < 2) return main;
+  return {
+    ...main,
+    text: `must be ${[...new Set(types.map(({ text }) => text.replace('must be ', '')))].join(' or ')}`,
+  };
 }
+
+const deepest = (faults: readonly Fault[]): Fault | undefined =>
+  faults.toSorted((a, b) => b.pointer.split('/').length - a.pointer.split('/').length)[0];

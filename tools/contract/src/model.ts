@@ -1,25 +1,24 @@
 /** Second phase: what the document means. Names, events, types, calls, and whether they agree with each other. */
-import { trusted } from './trusted.ts';
+import { callMessages, findCalls, type CallSource } from './calls.ts';
 import type { JsonSchema, Webhooks } from './contract.ts';
 import type { SpecDocument } from './document.ts';
 import { checkRules } from './event-rules.ts';
 import { findEvents, type EventSources } from './events.ts';
-import { readOperationSources, schemasOf, type MessageSource, type OperationSource } from './messages.ts';
+import { readOperationSources, schemasOf, type MessageSource } from './messages.ts';
 import { nameSchemas, type NamedSchema, type NamedSchemas } from './named-types.ts';
 import { pascalCase } from './names.ts';
-import { overrideRules, readOverrides, type Overrides } from './overrides.ts';
+import { readOverrides, writtenRules, type Overrides } from './overrides.ts';
 import { readId } from './package-facts.ts';
-import { children, isObject, member, placeId, type Members, type Place } from './place.ts';
-import type { ReadSettings } from './read.ts';
+import { children, isObject, placeId, type Members, type Place } from './place.ts';
+import type { ReadSettings } from './settings.ts';
 import { checkRecursion } from './schema-graph.ts';
 import type { Sources } from './sources.ts';
-import { fillWebhooks } from './webhooks.ts';
 import { checkIdentity, checkWebhooks } from './webhooks-check.ts';
-import type { EventRule } from '../schema/webhooks.d.ts';
+import { fillWebhooks } from './webhooks.ts';
 
 export interface Model extends SpecDocument, EventSources {
   readonly id: string;
-  readonly operations: readonly OperationSource[];
+  readonly calls: readonly CallSource[];
   readonly schemas: readonly NamedSchema[];
   /** Schemas without a name, by the id of their message: headers, and the payloads of calls. */
   readonly inline: ReadonlyMap<string, InlineSchemas>;
@@ -29,7 +28,7 @@ export interface Model extends SpecDocument, EventSources {
   readonly webhooksPlace: Place | undefined;
 }
 
-export interface InlineSchemas {
+interface InlineSchemas {
   readonly payload?: JsonSchema;
   readonly headers?: JsonSchema;
 }
@@ -42,10 +41,19 @@ export function readModel(document: SpecDocument, sources: Sources, settings: Re
   const written: Members = isObject(webhooksPlace?.value) ? webhooksPlace.value : {};
   const operations = readOperationSources(root, references);
   const messages = operations.filter(({ action }) => action === 'send').flatMap((operation) => operation.messages);
-  const rules = [...trusted<readonly EventRule[]>(written['event'] ?? []), ...overrideRules(messages)];
+  const rules = writtenRules(webhooksPlace, messages);
   const reserved = new Set([`${pascalCase(id)}Events`]);
-  const found = findEvents({ entry: root, operations, rules, references, report, root: sources.root, reserved });
-  checkRules({ ...found, written: webhooksPlace && member(webhooksPlace, 'event'), references, report });
+  const found = findEvents({
+    entry: root,
+    operations,
+    rules: rules.map(({ rule }) => rule),
+    references,
+    report,
+    root: sources.root,
+    reserved,
+  });
+  checkRules({ events: found.events, written: rules, references, report });
+  const calls = findCalls(operations, found.events, references, report);
   const overrides = readOverrides(found.events, report);
   const webhooks = fillWebhooks({ written, rules: found.rules, rulesInferred: rules.length === 0, ...overrides });
   if (webhooksPlace !== undefined)
@@ -66,23 +74,15 @@ export function readModel(document: SpecDocument, sources: Sources, settings: Re
     capabilities: new Set(Object.keys(webhooks.capabilities)),
     reserved,
   });
-  const { schemas, inline } = readSchemas(document, found, operations, named);
+  const { schemas, inline } = readSchemas(document, found, calls, named);
   checkRecursion(schemas, report);
-  return { ...document, ...found, id, operations, schemas, inline, overrides, webhooks, webhooksPlace };
-}
-
-/** Calls: what the consumer sends and the provider answers. An operation whose messages are the events is none. */
-export function callsOf(operations: readonly OperationSource[], { events }: EventSources): readonly OperationSource[] {
-  const own = new Set(events.map(({ message }) => placeId(message.place)));
-  return operations.filter(
-    ({ action, messages }) => action === 'receive' && !messages.some(({ place }) => own.has(placeId(place))),
-  );
+  return { ...document, ...found, id, calls, schemas, inline, overrides, webhooks, webhooksPlace };
 }
 
 function readSchemas(
   { root, references }: SpecDocument,
   found: EventSources,
-  operations: readonly OperationSource[],
+  calls: readonly CallSource[],
   named: NamedSchemas,
 ): Pick<Model, 'schemas' | 'inline'> {
   for (const { typeName, name, message, payload } of found.events)
@@ -100,10 +100,7 @@ function readSchemas(
     });
   };
   for (const { message } of found.events) add(message, undefined);
-  for (const { messages, reply } of callsOf(operations, found)) {
-    for (const message of [...messages, ...(reply?.messages ?? [])])
-      add(message, schemasOf(message, 'payload').map(named.readInline)[0]);
-  }
+  for (const message of callMessages(calls)) add(message, schemasOf(message, 'payload').map(named.readInline)[0]);
   const schemas = named.finish();
   for (const place of children(references.get(root, 'components', 'schemas'))) named.checkUnused(place);
   return { schemas, inline };

@@ -1,10 +1,10 @@
 /** Every schema that is referred to gets one name, and is normalised once. */
 import type { JsonSchema } from './contract.ts';
-import { nameFromPath, nameLimit, typeName } from './names.ts';
-import { normalise } from './normalise.ts';
-import { inText, isObject, member, ownText, placeId, toPointer, type Members, type Place } from './place.ts';
-import type { Report } from './problems.ts';
 import { relative } from './files.ts';
+import { nameFromPath, nameLimit, typeName } from './names.ts';
+import { normalise, readUse } from './normalise.ts';
+import { inText, member, ownText, placeId, toPointer, type Members, type Place } from './place.ts';
+import type { Report } from './problems.ts';
 import type { References } from './references.ts';
 import type { SchemaContext } from './schema-check.ts';
 
@@ -94,12 +94,13 @@ export function nameSchemas(input: NamingInput): NamedSchemas {
     const entry = byPlace.get(placeId(place)) ?? (ownName(place, input) === name ? add(name, place) : undefined);
     if (entry?.name === name) {
       entry.events.push(event);
-      entry.overlay = annotations(payload);
+      entry.overlay = readUse(payload, context);
     } else add(name, payload).events.push(event);
   };
 
   const finish = (): readonly NamedSchema[] => {
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
+    // Reading one may append others.
+    for (const entry of queue) {
       const schema = normalise(entry.place, context);
       entry.schema = typeof schema === 'boolean' ? schema : { ...schema, ...entry.overlay };
     }
@@ -125,13 +126,6 @@ export function nameSchemas(input: NamingInput): NamedSchemas {
 
 const isReference = (place: Place): boolean => ownText(place.value, '$ref') !== undefined;
 
-function annotations(use: Place): Members {
-  const kept = Object.entries(isObject(use.value) ? use.value : {}).filter(
-    ([name]) => name === 'description' || name === 'deprecated' || name.startsWith('x-'),
-  );
-  return Object.fromEntries(kept);
-}
-
 /** The name a schema asks for by `x-name`, or the one its place gives. */
 function ownName(place: Place, { report, reserved }: NamingInput): string {
   const written = ownText(place.value, 'x-name') ?? nameFromPath(place.file, place.path);
@@ -146,7 +140,7 @@ export const whereIs = (place: Place, root: string): string =>
   `${relative(root, place.file).replaceAll('\\', '/')}${place.path.length === 0 ? '' : `#${toPointer(place.path)}`}`;
 
 /** The schema itself, out of `{ schemaFormat, schema }`. Undefined after a problem was reported. */
-export function unwrap(place: Place, report: Report): Place | undefined {
+function unwrap(place: Place, report: Report): Place | undefined {
   const schema = member(place, 'schema');
   const format = member(place, 'schemaFormat');
   if (format === undefined || schema === undefined) return place;

@@ -51,8 +51,12 @@ export function pascalCase(text: string): string {
 export const camelCase = (text: string): string =>
   pascalCase(text).replace(/^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]+(?=[\d_])|^[A-Z]/, (start) => start.toLowerCase());
 
-/** `HostBuilding`, `host_building` → `host-building`. */
-export const kebabCase = (text: string): string =>
+const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** `HostBuilding`, `host_building` → `host-building`. What is kebab-case already stays as it is. */
+export const kebabCase = (text: string): string => (kebab.test(text) ? text : joinWords(text));
+
+const joinWords = (text: string): string =>
   (plain(text).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).reduce(
     (name, word) => name + (name === '' || (/^\d/.test(word) && /[a-z]$/.test(name)) ? '' : '-') + word.toLowerCase(),
     '',
@@ -99,7 +103,7 @@ const takenIds = new Set(['receiver', 'mock-engine', 'site', 'testing', 'node-mo
 /** Why an id cannot be used, or undefined. */
 export function idFault(id: string): 'taken' | 'unusable' | undefined {
   if (takenIds.has(id)) return 'taken';
-  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id)
+  return kebab.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id)
     ? undefined
     : 'unusable';
 }

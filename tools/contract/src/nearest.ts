@@ -1,11 +1,15 @@
 /** Names that look like one that was not found. */
 
+/** Names that are compared: more would take long, and a list that long has a hundred that are close. */
+const candidateLimit = 300;
+
 /** At most three names, the closest first; none that differs in more than a third of its letters. */
 export function nearest(name: string, candidates: Iterable<string>): readonly string[] {
   if (name.length > 100) return [];
   const limit = Math.max(1, Math.floor(name.length / 3));
   return [...new Set(candidates)]
     .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
+    .slice(0, candidateLimit)
     .map((candidate) => ({ candidate, steps: distance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ steps }) => steps <= limit)
     .toSorted((a, b) => a.steps - b.steps || (a.candidate < b.candidate ? -1 : 1))

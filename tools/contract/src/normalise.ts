@@ -2,7 +2,7 @@
 import type { Json, JsonSchema } from './contract.ts';
 import { dropped, isSchema, shapes, type Shape } from './keywords.ts';
 import { someNames } from './nearest.ts';
-import { children, isList, isObject, lastKey, type Place } from './place.ts';
+import { children, isList, isObject, lastKey, type Members, type Place } from './place.ts';
 import { keyOf } from './problems.ts';
 import { refOf } from './references.ts';
 import { checkSchema, checkUse, type SchemaContext } from './schema-check.ts';
@@ -38,20 +38,22 @@ function normaliseKeyword(place: Place, shape: Shape, context: SchemaContext, pa
   return Object.fromEntries(children(place).map((one) => [lastKey(one), isSchema(one.value) ? inner(one) : one.value]));
 }
 
-/** Beside a `$ref` only what is said about this use of the type has a meaning. */
 function normaliseReference(place: Place, context: SchemaContext): JsonSchema {
+  const said = readUse(place, context);
+  const name = context.nameOf(place);
+  return name === undefined ? said : { $ref: `#/definitions/${name}`, ...said };
+}
+
+/** What stands beside a `$ref`. Only what is said about this use of the type has a meaning there. */
+export function readUse(place: Place, context: SchemaContext): Members {
   const beside = children(place).filter((one) => lastKey(one) !== '$ref');
   const ignored = beside.filter((one) => !isAnnotation(lastKey(one)));
   const [first] = ignored;
-  if (first !== undefined) {
+  if (first !== undefined)
     context.report('ref-sibling-ignored', keyOf(first), { names: someNames(ignored.map(lastKey)) });
-  }
   checkUse(place, context);
-  const name = context.nameOf(place);
-  const kept = beside
-    .filter((one) => isAnnotation(lastKey(one)) && !lastKey(one).startsWith('x-parser-'))
-    .map((one) => [lastKey(one), one.value] as const);
-  return Object.fromEntries(name === undefined ? kept : [['$ref', `#/definitions/${name}`] as const, ...kept]);
+  const kept = beside.filter((one) => isAnnotation(lastKey(one)) && !lastKey(one).startsWith('x-parser-'));
+  return Object.fromEntries(kept.map((one) => [lastKey(one), one.value]));
 }
 
 const isAnnotation = (name: string): boolean =>

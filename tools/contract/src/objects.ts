@@ -54,12 +54,22 @@ function readFields(schema: Members, scope: SchemaScope): readonly Field[] {
 export function readAllOf(schema: Members, scope: SchemaScope): Type {
   const { allOf, ...base } = schema;
   const here: SchemaScope = { ...scope, evidence: readEvidence(schema['x-evidence']) ?? scope.evidence };
-  const parts = [...(list(allOf) ?? []), ...(hasType(base) ? [base] : [])];
+  const all = [...(list(allOf) ?? []), ...(hasType(base) ? [base] : [])];
+  const telling = all.filter((part) => !isBareObject(part));
+  const parts = telling.length > 0 ? telling : all;
+  // A lone part is how people write something beside a `$ref`.
+  if (parts.length === 1 && parts[0] !== base) return scope.read(parts[0]!, here);
   const types = parts.map((part) => readPart(part, here));
   const plain = types.filter(({ kind }) => kind !== 'unknown');
   if (plain.length > 0 && plain.every((type) => type.kind === 'object')) return mergeObjects(plain);
   return intersectionOf(parts.map((part) => (isReference(part) ? scope.read(part, here) : readPart(part, here))));
 }
+
+/** `{ type: object }`, which every other part says too. */
+const isBareObject = (part: Json): boolean =>
+  isObject(part) &&
+  part['type'] === 'object' &&
+  Object.keys(part).every((key) => key === 'type' || key.startsWith('x-') || key === 'description' || key === 'title');
 
 const isReference = (part: Json): boolean => isObject(part) && typeof part['$ref'] === 'string';
 

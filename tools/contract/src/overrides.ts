@@ -1,21 +1,34 @@
 /** `x-webhooks` on operations and messages: what holds for one event, and what is added to the whole. */
-import { trusted } from './trusted.ts';
 import type { EventRule, Identity, Quirk } from '../schema/webhooks.d.ts';
 import type { EventSource } from './events.ts';
-import { children, isObject, lastKey, member, own, ownText, type Members, type Place } from './place.ts';
 import type { MessageSource } from './messages.ts';
+import { children, lastKey, member, own, ownText, type Members, type Place } from './place.ts';
 import type { Report } from './problems.ts';
+import { trusted } from './trusted.ts';
 
 /** The places of `x-webhooks` that count for a message: its own, its traits', its operation's. */
-export const overridePlaces = ({ layers, operation }: MessageSource): readonly Place[] =>
+const overridePlaces = ({ layers, operation }: MessageSource): readonly Place[] =>
   [...layers, operation].flatMap((layer) => member(layer, 'x-webhooks') ?? []);
 
-/** Rules that stand on messages and operations, each once, behind those of the root. */
-export function overrideRules(messages: readonly MessageSource[]): readonly EventRule[] {
-  const rules = messages.flatMap((message) =>
-    overridePlaces(message).flatMap(({ value }) => trusted<readonly EventRule[]>(own(value, 'event') ?? [])),
-  );
-  return [...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()];
+/** A rule, and where it is written. */
+export interface WrittenRule {
+  readonly rule: EventRule;
+  readonly place: Place;
+}
+
+/** Rules below a place of `x-webhooks`. */
+const rulesAt = (place: Place | undefined): readonly WrittenRule[] =>
+  children(place && member(place, 'event')).map((one) => ({ rule: trusted(one.value), place: one }));
+
+/** Rules of the document's root, then those that stand on messages and operations, each once. */
+export function writtenRules(root: Place | undefined, messages: readonly MessageSource[]): readonly WrittenRule[] {
+  const all = [...rulesAt(root), ...messages.flatMap((message) => overridePlaces(message).flatMap(rulesAt))];
+  const first = new Map<string, WrittenRule>();
+  for (const one of all) {
+    const text = JSON.stringify(one.rule);
+    if (!first.has(text)) first.set(text, one);
+  }
+  return [...first.values()];
 }
 
 export interface Overrides {
@@ -52,18 +65,18 @@ export function readOverrides(events: readonly EventSource[], report: Report): O
 
 /** A contract has one way to deliver: what an operation says is taken when it holds for every event. */
 function sharedDelivery(events: readonly EventSource[], report: Report): Members {
-  const deliveries = events.map(
+  const places = events.map(
     ({ message }) => overridePlaces(message).flatMap((place) => member(place, 'delivery') ?? [])[0],
   );
-  const { identity: _, ...first } = isObject(deliveries[0]?.value) ? deliveries[0].value : {};
-  const differing = deliveries.find((place) => {
-    const { identity: __, ...rest } = isObject(place?.value) ? place.value : {};
-    return JSON.stringify(rest) !== JSON.stringify(first);
-  });
-  const written = differing ?? deliveries.find((place) => place !== undefined);
-  const differs = deliveries.some((place) => place === undefined) || differing !== undefined;
-  if (!differs) return first;
-  if (written !== undefined && children(written).some((one) => lastKey(one) !== 'identity'))
-    report('delivery-differs', written);
+  const said = places.map((place) =>
+    Object.fromEntries(
+      children(place).flatMap((one) => (lastKey(one) === 'identity' ? [] : [[lastKey(one), one.value]])),
+    ),
+  );
+  const [first = {}] = said;
+  const differing = said.findIndex((one) => JSON.stringify(one) !== JSON.stringify(first));
+  if (differing < 0) return first;
+  // Of two that differ, one at least is written.
+  report('delivery-differs', places[differing] ?? places[0]);
   return {};
 }

@@ -1,10 +1,10 @@
 /** What goes into manifests: the spec's own package, and the id. */
 import type { PackageFacts } from './contract.ts';
-import { isNamedDocument } from './find-specs.ts';
 import { basename, dirname, join } from './files.ts';
+import { isNamedDocument } from './find-specs.ts';
 import { idFault, kebabCase } from './names.ts';
 import { inText, member, ownText, type Place } from './place.ts';
-import type { ReadSettings } from './read.ts';
+import type { ReadSettings } from './settings.ts';
 import type { Sources } from './sources.ts';
 
 /** The version and licence of `package.json` beside the document; without one, those of `info`, as far as they fit. */

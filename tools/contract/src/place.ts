@@ -1,5 +1,4 @@
 /** A value in a document and where it stands, so that every problem can say where it is. */
-
 import type { Json } from './contract.ts';
 
 export type Key = string | number;

@@ -23,10 +23,16 @@ export interface Problem {
   readonly origin?: Origin;
 }
 
-/** Values for the holes of a message and its help, and a hint that is put before the help. */
-export type Details = Readonly<Record<string, string | number>> & { readonly hint?: string };
-/** Returns nothing, so that a reader can end with it. */
-export type Report = (code: ProblemCode, where: Place | Origin | undefined, details?: Details) => undefined;
+/** Values for the holes of a message and its help. */
+type Details = Readonly<Record<string, string | number>>;
+
+/** Returns nothing, so that a reader can end with it. The hint is put before the help, and made only when it is shown. */
+export type Report = (
+  code: ProblemCode,
+  where: Place | Origin | undefined,
+  details?: Details,
+  hint?: () => string,
+) => undefined;
 
 export interface Problems {
   readonly report: Report;
@@ -34,30 +40,37 @@ export interface Problems {
   readonly failed: () => boolean;
 }
 
+/** Problems that are kept. Nobody reads more, and a document of five megabytes could have a hundred thousand. */
+const problemLimit = 1000;
+
+/** Problems that get a hint: looking for names that are close takes time. */
+const hintLimit = 100;
+
 export function collectProblems(): Problems {
-  const found: Problem[] = [];
-  const seen = new Set<string>();
-  const report: Report = (code, where, details = {}) => {
+  const found = new Map<string, Problem>();
+  let more = 0;
+  let failed = false;
+  const report: Report = (code, where, details = {}, hint) => {
     const problem = describe(code, where, details);
     const identity = JSON.stringify([code, problem.message, problem.origin]);
-    if (!seen.has(identity)) found.push(problem);
-    seen.add(identity);
+    failed ||= problem.severity === 'error';
+    if (found.size >= problemLimit) more += 1;
+    else if (!found.has(identity)) found.set(identity, found.size < hintLimit ? withHint(problem, hint?.()) : problem);
     return undefined;
   };
-  return { report, all: () => found, failed: () => found.some(({ severity }) => severity === 'error') };
+  const all = () =>
+    more === 0 ? [...found.values()] : [...found.values(), describe('more-problems', undefined, { count: more })];
+  return { report, all, failed: () => failed };
 }
+
+const withHint = (problem: Problem, hint: string | undefined): Problem =>
+  hint === undefined || hint === '' ? problem : { ...problem, help: `${hint} ${problem.help}` };
 
 export const keyOf = ({ file, path }: Place): Origin => ({ file, path, at: 'key' });
 
 function describe(code: ProblemCode, where: Place | Origin | undefined, details: Details): Problem {
   const { severity, message, help } = catalogue[code];
-  const next = fill(help, details);
-  const problem = {
-    code,
-    severity,
-    message: fill(message, details),
-    help: details.hint ? `${details.hint} ${next}` : next,
-  };
+  const problem = { code, severity, message: fill(message, details), help: fill(help, details) };
   return where === undefined ? problem : { ...problem, origin: originOf(where) };
 }
 
@@ -71,7 +84,7 @@ const fill = (template: string, details: Details): string =>
   );
 
 /** Text of a spec on one line and of bearable length: it must not break a log line or fill a screen. */
-export function printable(value: string | number): string {
+function printable(value: string | number): string {
   const text = String(value).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
     JSON.stringify(character).slice(1, -1),
   );

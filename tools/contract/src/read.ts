@@ -1,24 +1,13 @@
 /** From a path to a contract, or every problem found. A phase reports all it finds; the next one begins when none was an error. */
-import { judgeExamples } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import type { Contract } from './contract.ts';
 import { readDocument } from './document.ts';
-import { documentIn } from './find-specs.ts';
 import { dirname, kindOf, resolve } from './files.ts';
+import { documentIn } from './find-specs.ts';
 import { readModel } from './model.ts';
 import { collectProblems, type Problem, type Problems } from './problems.ts';
+import type { ReadSettings } from './settings.ts';
 import { openSources, whole, type Sources } from './sources.ts';
-import type { Convert } from './version.ts';
-
-export interface ReadSettings {
-  /** Kebab-case. Default: `x-webhooks.id`, else the name of the folder or file, else the title. */
-  readonly id?: string;
-  /** Scope of the generated packages, without the `@`. */
-  readonly scope?: string;
-  /** The version range of `@hookwright/*` packages that generated ones depend on. */
-  readonly runtimeRange: string;
-  /** Brings a 2.x document to 3.0 in memory. Without it such a document is a problem. */
-  readonly convert?: Convert;
-}
 
 export interface Reading {
   /** Given only when no problem is an error. */
@@ -61,7 +50,7 @@ async function readPhases(
   if (document === undefined || problems.failed()) return undefined;
   const model = readModel(document, sources, settings);
   if (problems.failed()) return undefined;
-  return judgeExamples(model, sources, settings);
+  return assemble(model, sources, settings);
 }
 
 /** Limits on size and depth leave room for a spec that is merely too intricate: it is told, not thrown. */

@@ -1,18 +1,8 @@
 /** `$ref`: to the same document or to a file inside the spec's folder, and nothing else. */
+import type { Json } from './contract.ts';
 import { basename, dirname, extname, isInside, join } from './files.ts';
 import { didYouMean } from './nearest.ts';
-import {
-  children,
-  fromPointer,
-  isList,
-  isObject,
-  member,
-  own,
-  ownText,
-  placeId,
-  toPointer,
-  type Place,
-} from './place.ts';
+import { children, fromPointer, isList, isObject, member, own, ownText, toPointer, type Place } from './place.ts';
 import type { Sources } from './sources.ts';
 
 export interface References {
@@ -25,25 +15,23 @@ export interface References {
 export const refOf = (place: Place): string | undefined => ownText(place.value, '$ref');
 
 export function readReferences(sources: Sources): References {
-  const ends = new Map<string, Place | undefined>();
-  const walking = new Set<string>();
+  // By the object that holds the `$ref`: one object is one reference, however it was reached.
+  const ends = new Map<Json, Place | undefined>();
+  const walking = new Set<Json>();
 
   const follow = (place: Place): Place | undefined => {
     if (refOf(place) === undefined) return place;
-    const id = placeId(place);
-    if (ends.has(id)) return ends.get(id);
-    if (walking.has(id)) return sources.report('ref-cycle', member(place, '$ref'), { ref: refOf(place)! });
-    const passed: string[] = [];
+    if (ends.has(place.value)) return ends.get(place.value);
+    const passed: Json[] = [];
     let end: Place | undefined = place;
     while (end !== undefined && refOf(end) !== undefined) {
-      const next = placeId(end);
-      if (walking.has(next)) {
-        sources.report('ref-cycle', member(end, '$ref'), { ref: refOf(end)! });
-        end = undefined;
+      const { value }: Place = end;
+      if (walking.has(value)) {
+        end = sources.report('ref-cycle', member(end, '$ref'), { ref: refOf(end)! });
         break;
       }
-      walking.add(next);
-      passed.push(next);
+      walking.add(value);
+      passed.push(value);
       end = step(end, refOf(end)!);
     }
     for (const one of passed) {
@@ -79,14 +67,13 @@ export function readReferences(sources: Sources): References {
     const listed = file === origin.file ? undefined : sources.list(dirname(file))?.files;
     if (listed === undefined || listed.includes(basename(file))) return sources.open(file, origin);
     const names = listed.filter((name) => /^\.(ya?ml|json)$/.test(extname(name)));
-    sources.report('ref-not-found', origin, { ref, hint: didYouMean(basename(file), names) });
+    sources.report('ref-not-found', origin, { ref }, () => didYouMean(basename(file), names));
     return undefined;
   };
 
   const missing = (origin: Place, ref: string, found: Place, name: string, index: number): undefined => {
-    const names = isObject(found.value) ? Object.keys(found.value) : [];
     const where = index === 0 ? '' : `\`${toPointer(found.path)}\` has no \`${name}\`. `;
-    sources.report('ref-not-found', origin, { ref, hint: `${where}${didYouMean(name, names)}`.trim() });
+    sources.report('ref-not-found', origin, { ref }, () => `${where}${didYouMean(name, keysOf(found.value))}`.trim());
   };
 
   const get = (place: Place | undefined, ...names: readonly string[]): Place | undefined => {
@@ -100,6 +87,8 @@ export function readReferences(sources: Sources): References {
 
   return { follow, get };
 }
+
+const keysOf = (value: Json): readonly string[] => (isObject(value) ? Object.keys(value) : []);
 
 interface Target {
   readonly remote: boolean;
@@ -138,7 +127,7 @@ const dataMembers = new Set(['examples', 'example', 'default', 'const', 'enum'])
 
 /** Follows every reference of the spec once, so that a wrong one is told even where nothing uses it yet. */
 export function checkReferences(entry: Place, { follow }: References): void {
-  const seen = new Set<object>();
+  const seen = new Set<Json>();
   const queue: Place[] = [entry];
   const visit = (place: Place, named: boolean): void => {
     const { value } = place;

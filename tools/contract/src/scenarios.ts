@@ -40,23 +40,16 @@ async function readStep(
   const { report } = check;
   const name = ownText(step.value, 'event') ?? '';
   const event = events.find((one) => one.name === name);
-  if (event === undefined)
-    return report('event-unknown', member(step, 'event'), {
-      name,
-      hint: didYouMean(
-        name,
-        events.map((one) => one.name),
-      ),
-    });
+  if (event === undefined) {
+    const names = events.map((one) => one.name);
+    return report('event-unknown', member(step, 'event'), { name }, () => didYouMean(name, names));
+  }
   const wanted = ownText(step.value, 'example') ?? '';
   const example = event.examples.find((one) => one.name === wanted);
   if (example === undefined) {
     const names = event.examples.map((one) => one.name);
-    return report('scenario-example-unknown', member(step, 'example'), {
-      name: wanted,
-      event: name,
-      hint: didYouMean(wanted, names),
-    });
+    const details = { name: wanted, event: name };
+    return report('scenario-example-unknown', member(step, 'example'), details, () => didYouMean(wanted, names));
   }
   const payload = change(example.payload, step, shared, check);
   await judge(step, event, payload, check);
@@ -106,7 +99,7 @@ function readValue(place: Place, shared: Place | undefined, report: ExamplesChec
   if (name === undefined || children(place).length !== 1) return place.value;
   const value = own(shared?.value, name);
   if (value !== undefined) return value;
-  return report('scenario-shared-unknown', place, { name, hint: didYouMean(name, children(shared).map(lastKey)) });
+  return report('scenario-shared-unknown', place, { name }, () => didYouMean(name, children(shared).map(lastKey)));
 }
 
 /** A copy with one member set, or taken out when `value` is undefined. Undefined when the pointer leads nowhere. */

@@ -11,8 +11,8 @@ import {
   typeNames,
 } from './keywords.ts';
 import { didYouMean } from './nearest.ts';
-import { at, children, inText, isList, isObject, lastKey, member, own, type Place } from './place.ts';
-import { keyOf, type Report } from './problems.ts';
+import { at, children, inText, isList, isObject, lastKey, member, own, ownText, type Place } from './place.ts';
+import { keyOf, type Origin, type Report } from './problems.ts';
 
 export interface SchemaContext {
   readonly report: Report;
@@ -38,31 +38,27 @@ export function checkUse(place: Place, { report, sources, capabilities }: Schema
     if (!['published', 'observed', 'inferred', 'assumed'].includes(inText(status))) {
       report('evidence-wrong', evidence, { status: inText(status) });
     }
-    const source = member(evidence, 'source');
-    if (typeof source?.value === 'string' && !sources.has(source.value) && !/^https?:/.test(source.value)) {
-      report('source-unknown', source, { source: source.value, hint: didYouMean(source.value, sources) });
+    const source = ownText(evidence.value, 'source');
+    if (source !== undefined && !sources.has(source) && !/^https?:/.test(source)) {
+      report('source-unknown', member(evidence, 'source'), { source }, () => didYouMean(source, sources));
     }
   }
-  const capability = member(place, 'x-capability');
-  if (typeof capability?.value === 'string' && capabilities.size > 0 && !capabilities.has(capability.value)) {
-    report('capability-unknown', capability, {
-      capability: capability.value,
-      hint: didYouMean(capability.value, capabilities),
-    });
+  const needed = member(place, 'x-capability');
+  const capability = ownText(place.value, 'x-capability');
+  if (capability !== undefined && capabilities.size > 0 && !capabilities.has(capability)) {
+    report('capability-unknown', needed, { capability }, () => didYouMean(capability, capabilities));
   }
 }
 
-function checkKeyword(place: Place, { report }: SchemaContext): void {
+const nullableHint = (): string => "Write `type: [string, 'null']`.";
+
+function checkKeyword(place: Place, { report }: SchemaContext): undefined {
   const keyword = lastKey(place);
-  if (dropped.has(keyword) || keyword.startsWith('x-')) return;
+  if (dropped.has(keyword) || keyword.startsWith('x-')) return undefined;
   const shape = shapes.get(keyword);
   if (shape === undefined) {
-    const hint =
-      keyword === 'nullable'
-        ? "Write `type: [string, 'null']`."
-        : didYouMean(keyword, shapes.size > 0 && keyword.length > 3 ? shapes.keys() : []);
-    report('schema-keyword-unknown', keyOf(place), { keyword, hint: hint.startsWith('There is') ? '' : hint });
-    return;
+    const close = () => (keyword.length > 3 ? didYouMean(keyword, shapes.keys()) : '');
+    return report('schema-keyword-unknown', keyOf(place), { keyword }, keyword === 'nullable' ? nullableHint : close);
   }
   const { value } = place;
   const must = shapeFault(shape, value);
@@ -72,7 +68,7 @@ function checkKeyword(place: Place, { report }: SchemaContext): void {
   } else if (shape === 'types') checkType(place, report);
   else if (shape === 'pattern') checkPattern(place, inText(value), report);
   else if (keyword === 'patternProperties')
-    for (const inner of children(place)) checkPattern(inner, lastKey(inner), report);
+    for (const inner of children(place)) checkPattern(keyOf(inner), lastKey(inner), report);
 }
 
 function checkType(place: Place, report: Report): void {
@@ -81,11 +77,11 @@ function checkType(place: Place, report: Report): void {
     const name = inText(one.value);
     if (typeNames.includes(name)) continue;
     const hint = Object.hasOwn(typeHints, name.toLowerCase()) ? `Here, ${typeHints[name.toLowerCase()]!}.` : '';
-    report('schema-type-unknown', one, { type: name, hint });
+    report('schema-type-unknown', one, { type: name }, () => hint);
   }
 }
 
-function checkPattern(place: Place, pattern: string, report: Report): void {
+function checkPattern(place: Place | Origin, pattern: string, report: Report): void {
   const fault = patternFault(pattern);
   if (fault !== undefined) report('schema-pattern-invalid', place, { pattern, fault });
   else if (isSlowPattern(pattern)) report('schema-pattern-slow', place, { pattern });
@@ -112,10 +108,8 @@ function checkMembers(place: Place, { report }: SchemaContext, partial: boolean)
   for (const one of isList(required?.value) ? children(required) : []) {
     if (typeof one.value !== 'string' || properties === undefined || member(properties, one.value) !== undefined)
       continue;
-    report('schema-required-unknown', one, {
-      name: one.value,
-      hint: didYouMean(one.value, children(properties).map(lastKey)),
-    });
+    const name = one.value;
+    report('schema-required-unknown', one, { name }, () => didYouMean(name, children(properties).map(lastKey)));
   }
   const holder = ['properties', 'items'].find((name) => Object.hasOwn(values, name));
   if (holder !== undefined && !['type', 'enum', 'const'].some((name) => Object.hasOwn(values, name))) {

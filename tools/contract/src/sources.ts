@@ -1,7 +1,7 @@
 /** The documents of one spec: opened once each, inside one folder, and every `$ref` between them. */
 import type { ProblemCode } from './catalogue.ts';
 import { formatOf, parse } from './documents.ts';
-import { fileLimit, listInside, readInside, resolve, totalLimit, type FileFault, type Listing } from './files.ts';
+import { fileLimit, openDisk, resolve, totalLimit, type FileFault, type Listing } from './files.ts';
 import type { Place } from './place.ts';
 import type { Origin, Report } from './problems.ts';
 
@@ -33,11 +33,12 @@ const faults: Readonly<Record<FileFault, ProblemCode>> = {
 export function openSources(root: string, report: Report): Sources {
   const documents = new Map<string, Place | undefined>();
   const files = new Set<string>();
-  const listings = new Map<string, Listing | undefined>();
+  const disk = openDisk(root);
+  const folders = new Set<string>();
   let total = 0;
 
   const readText = (file: string, from?: Place): string | undefined => {
-    const found = readInside(root, file);
+    const found = disk.read(file);
     if ('fault' in found) {
       const details = { file: file.slice(root.length + 1) || file, limit: fileLimit / 1_000_000 };
       if (found.fault !== 'missing' || from !== undefined)
@@ -70,11 +71,12 @@ export function openSources(root: string, report: Report): Sources {
     },
     replace: (document) => void documents.set(document.file, document),
     list: (folder) => {
-      if (!listings.has(folder)) listings.set(folder, listInside(root, folder));
-      return listings.get(folder);
+      const listing = disk.list(folder);
+      if (listing !== undefined) folders.add(folder);
+      return listing;
     },
     files: () => [...files].toSorted(),
-    folders: () => [...listings.keys()].filter((folder) => listings.get(folder) !== undefined).toSorted(),
+    folders: () => [...folders].toSorted(),
   };
 }
 

@@ -22,12 +22,23 @@ import { texts } from './schema-scope.ts';
 /** Problems told of one document. What comes after them is most often their consequence. */
 const problemLimit = 20;
 
+/** Errors of AJV that are weighed against each other. */
+const errorLimit = 500;
+
 /** True when the place has the structure; otherwise problems were reported. */
 export function checkStructure(validator: Validator, place: Place, report: Report): boolean {
   if (validator(place.value)) return true;
-  for (const error of telling(validator.errors ?? []).slice(0, problemLimit)) describe(error, place, report);
+  for (const error of telling((validator.errors ?? []).slice(0, errorLimit)).slice(0, problemLimit))
+    describe(error, place, report);
   return false;
 }
+
+/** Whether the first error is a misspelt name, and the second that the name is missing. */
+const isMisspelt = (unknown: StructureError, missing: StructureError): boolean =>
+  unknown.keyword === 'additionalProperties' &&
+  missing.keyword === 'required' &&
+  unknown.instancePath === missing.instancePath &&
+  nearest(inText(unknown.params['additionalProperty']), [inText(missing.params['missingProperty'])]).length > 0;
 
 const isInside = (inner: StructureError, outer: StructureError): boolean =>
   inner.instancePath.startsWith(`${outer.instancePath}/`);
@@ -51,7 +62,8 @@ function telling(errors: readonly StructureError[]): readonly StructureError[] {
   const byPlace = new Map(
     kept.map((error) => [JSON.stringify([error.instancePath, error.keyword, error.params]), error]),
   );
-  return [...byPlace.values()];
+  const found = [...byPlace.values()];
+  return found.filter((error) => !found.some((other) => isMisspelt(other, error)));
 }
 
 function describe(error: StructureError, root: Place, report: Report): void {
@@ -61,25 +73,19 @@ function describe(error: StructureError, root: Place, report: Report): void {
   if (keyword === 'additionalProperties') {
     const name = inText(params['additionalProperty']);
     const free = children(at(root, '', parentSchema['properties'] ?? {})).map(lastKey);
-    const hint = didYouMean(
-      name,
-      free.filter((one) => own(data, one) === undefined),
+    const isFree = (one: string) => own(data, one) === undefined;
+    report('structure-unknown-member', keyOf(at(place, name, null)), { member: name, where }, () =>
+      didYouMean(name, free.filter(isFree)),
     );
-    report('structure-unknown-member', keyOf(at(place, name, null)), { member: name, where, hint });
   } else if (keyword === 'required') {
     const name = inText(params['missingProperty']);
-    report('structure-missing-member', place, {
-      member: name,
-      where,
-      hint: said(own(parentSchema['properties'], name)),
-    });
+    report('structure-missing-member', place, { member: name, where }, () =>
+      said(own(parentSchema['properties'], name)),
+    );
   } else {
-    report('structure-wrong-value', place, {
-      where,
-      must: mustBe(error),
-      actual: inWords(data),
-      hint: said(parentSchema),
-    });
+    report('structure-wrong-value', place, { where, must: mustBe(error), actual: inWords(data) }, () =>
+      said(parentSchema),
+    );
   }
 }
 

@@ -35,7 +35,7 @@ function sayings(rule: EventRule, body: Json, headers: Readonly<Record<string, s
 }
 
 /** The value at a JSON pointer, or undefined. Only own members count. */
-export function valueAt(body: Json, pointer: string): Json | undefined {
+function valueAt(body: Json, pointer: string): Json | undefined {
   return fromPointer(pointer)?.reduce<Json | undefined>((value, key) => {
     if (isList(value)) return /^\d+$/.test(key) ? value[Number(key)] : undefined;
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;

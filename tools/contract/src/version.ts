@@ -1,11 +1,9 @@
 /** The entry document: that it is AsyncAPI 3, or brought to it. */
-import { trusted } from './trusted.ts';
-import { inText, isObject, member, own, type Place } from './place.ts';
 import { parse } from './documents.ts';
+import { inText, isObject, member, own, type Place } from './place.ts';
 import type { Report } from './problems.ts';
-
-/** Brings a 2.x document to 3.0. */
-export type Convert = (text: string, from: string) => Promise<string | object>;
+import type { Convert } from './settings.ts';
+import { trusted } from './trusted.ts';
 
 /** The document as AsyncAPI 3. Undefined after a problem was reported. */
 export async function toVersion3(
@@ -17,11 +15,9 @@ export async function toVersion3(
   const version = own(entry.value, 'asyncapi');
   if (!isObject(entry.value) || version === undefined) {
     const other = ['openapi', 'swagger', '$schema'].find((name) => own(entry.value, name) !== undefined);
-    return report(
-      'not-asyncapi',
-      entry,
-      other === undefined ? {} : { hint: `This looks like ${other === '$schema' ? 'a JSON Schema' : 'OpenAPI'}.` },
-    );
+    const looks = () =>
+      other === undefined ? '' : `This looks like ${other === '$schema' ? 'a JSON Schema' : 'OpenAPI'}.`;
+    return report('not-asyncapi', entry, {}, looks);
   }
   const place = member(entry, 'asyncapi')!;
   if (typeof version === 'string' && /^3\.[01]\.\d+$/.test(version)) return entry;

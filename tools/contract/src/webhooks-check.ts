@@ -45,7 +45,7 @@ const path = (place: Place | undefined, ...names: readonly string[]): Place | un
 function checkEventNames({ place, events, references, report }: WebhooksCheck): void {
   const names = events.map(({ name }) => name);
   const known = (one: Place, name: string) => {
-    if (!names.includes(name)) report('event-unknown', one, { name, hint: didYouMean(name, names) });
+    if (!names.includes(name)) report('event-unknown', one, { name }, () => didYouMean(name, names));
   };
   for (const category of children(path(place, 'registration', 'categories')))
     for (const one of children(category)) known(one, inText(one.value));
@@ -73,11 +73,11 @@ function checkEvidence({ place, webhooks, report }: WebhooksCheck): void {
     if (end === undefined || ['evidence', 'sources', 'unknown', 'id'].includes(keys[0] ?? '')) {
       const parent = path(place, ...keys.slice(0, -1));
       const siblings = children(parent).map((child) => `/${[...keys.slice(0, -1), lastKey(child)].join('/')}`);
-      report('evidence-pointer-unknown', keyOf(one), { pointer, hint: didYouMean(pointer, siblings) });
+      report('evidence-pointer-unknown', keyOf(one), { pointer }, () => didYouMean(pointer, siblings));
     }
     const source = own(one.value, 'source');
     if (typeof source === 'string' && !sources.includes(source) && !/^https?:/.test(source)) {
-      report('source-unknown', member(one, 'source'), { source, hint: didYouMean(source, sources) });
+      report('source-unknown', member(one, 'source'), { source }, () => didYouMean(source, sources));
     }
   }
 }
@@ -87,7 +87,7 @@ function checkRegistration({ place, webhooks, operations, references, report }: 
   const names = receiving.map(({ name }) => name);
   for (const one of children(path(place, 'registration', 'operations'))) {
     if (!names.includes(inText(one.value)))
-      report('operation-unknown', one, { name: inText(one.value), hint: didYouMean(inText(one.value), names) });
+      report('operation-unknown', one, { name: inText(one.value) }, () => didYouMean(inText(one.value), names));
   }
   const registering = receiving.filter(({ name }) => Object.values(webhooks.registration.operations).includes(name));
   const payloads = registering

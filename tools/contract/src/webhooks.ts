@@ -1,16 +1,10 @@
 /** `x-webhooks` with every default filled in, and each default marked as one. */
+import type { Authentication, EventRule, Quirk, Retry, Source, Webhooks } from '../schema/webhooks.d.ts';
 import { readEvidence } from './about.ts';
 import type { Evidence, Json } from './contract.ts';
-import type { Authentication, EventRule, Quirk, Retry, Source, Webhooks } from '../schema/webhooks.d.ts';
 import { inText, isList, isObject, ownText, toPointer, type Members } from './place.ts';
 import { texts } from './schema-scope.ts';
 import { trusted } from './trusted.ts';
-
-/** What `x-webhooks` says, as it is written. The JSON Schema has been checked. */
-export interface WrittenWebhooks {
-  readonly value: Members;
-  readonly event: readonly EventRule[];
-}
 
 export interface WebhooksInput {
   readonly written: Members;
@@ -96,11 +90,8 @@ function fillDelivery(written: Members, filling: Filling): Webhooks['delivery'] 
 
 function fillRetry(written: Members, filling: Filling): Retry {
   const waits = written['waits'];
-  const attempts = isList(waits)
-    ? waits.length + 1
-    : written['backoff'] === undefined && written['first'] === undefined
-      ? 1
-      : 2;
+  const retries = written['first'] !== undefined || !['none', undefined].includes(ownText(written, 'backoff'));
+  const attempts = isList(waits) ? waits.length + 1 : retries ? 2 : 1;
   const counted = fill(written, { attempts }, ['delivery', 'retry'], filling);
   const backoff = Number(counted['attempts']) <= 1 ? 'none' : isList(waits) ? 'list' : 'exponential';
   const told = fill(counted, { backoff }, ['delivery', 'retry'], filling);

@@ -243,6 +243,11 @@ const rows: readonly Row[] = [
   },
   { name: 'all of one type is that type', in: { allOf: [{ $ref: '#/definitions/Id' }] }, out: reference('Id') },
   {
+    name: 'all of one object type is that type, whatever is said beside it',
+    in: { description: 'x', type: 'object', allOf: [{ $ref: '#/definitions/Base' }] },
+    out: reference('Base'),
+  },
+  {
     name: 'all of a type by another name',
     in: { allOf: [{ $ref: '#/definitions/Also' }, { required: ['id'] }] },
     out: object({ event: text, id: anything }),

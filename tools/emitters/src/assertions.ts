@@ -8,13 +8,13 @@ export type Keywords = { readonly [keyword: string]: Json };
 export type Schemas = ReadonlyMap<string, JsonSchema>;
 
 /** What the value of a keyword holds. `items` is a schema or a list of them. */
-type Holds = 'data' | 'schema' | 'list' | 'map' | 'items';
+export type Holds = 'data' | 'schema' | 'list' | 'map' | 'items';
 
 /**
  * Every keyword of draft-07 that can refuse a value, but for `dependencies`, which becomes a condition; and two that
  * matter for drift: `format`, and `examples`, which holds the known values of an open enum. Any other is dropped.
  */
-const HOLDS: ReadonlyMap<string, Holds> = new Map([
+export const HOLDS: ReadonlyMap<string, Holds> = new Map([
   ['$ref', 'data'],
   ['type', 'data'],
   ['enum', 'data'],
@@ -54,11 +54,25 @@ const HOLDS: ReadonlyMap<string, Holds> = new Map([
 /** The assertions of every type, with keywords in one order whatever the document's. */
 export function assertionsOf(types: Schemas): Schemas {
   const plain = new Map([...types].map(([name, schema]) => [name, change(schema, plainly)]));
-  return new Map([...plain].map(([name, schema]) => [name, change(schema, (keywords) => openEnum(keywords, plain))]));
+  return new Map(
+    [...plain].map(([name, schema]) => {
+      const open = change(schema, (keywords) => openEnum(keywords, plain));
+      // A type that is another one is still a schema of its own.
+      return [name, typeof open === 'object' && refersTo(open) !== undefined ? { allOf: [open] } : open];
+    }),
+  );
 }
 
 /** What AJV would not compile, or would read in a form that the walks need not know. */
-function plainly({ examples: _, dependencies = {}, enum: values, const: only, ...keywords }: Keywords): JsonSchema {
+function plainly({
+  examples: _examples,
+  dependencies = {},
+  enum: values,
+  const: only,
+  ...keywords
+}: Keywords): JsonSchema {
+  // In draft-07, nothing beside a reference counts.
+  if (keywords['$ref'] !== undefined) return { $ref: keywords['$ref'] };
   if (Array.isArray(values) && values.length === 0) return false;
   const conditions = Object.entries(dependencies as Keywords)
     .filter(([name]) => name !== '__proto__')
@@ -87,7 +101,9 @@ function openEnum(keywords: Keywords, types: Schemas): JsonSchema {
   if (known.every((values) => values === undefined)) return keywords;
   const open = { ...(bare as Keywords), examples: [...new Set(known.flatMap((values) => values ?? []))] };
   const rest = variants.filter((variant, i) => variant !== bare && known[i] === undefined) as readonly Json[];
-  return rest.length === 0 && others['type'] === undefined ? { ...others, ...open } : { ...others, anyOf: [open, ...rest] };
+  return rest.length === 0 && others['type'] === undefined
+    ? { ...others, ...open }
+    : { ...others, anyOf: [open, ...rest] };
 }
 
 const isBareString = (schema: JsonSchema): boolean =>
@@ -139,21 +155,32 @@ function changeParts(value: Json, holds: Holds, part: (value: Json) => Json): Js
 
 /** The types that a schema refers to, itself included only when it does so too, in code-point order. */
 export function reach(schema: JsonSchema, types: Schemas): readonly string[] {
-  const reached = new Set<string>();
-  const visit = (from: JsonSchema): void => {
-    change(from, (keywords) => {
-      const name = refersTo(keywords);
-      if (name !== undefined && !reached.has(name)) {
-        reached.add(name);
-        visit(types.get(name) ?? true);
-      }
-      return keywords;
-    });
-  };
-  visit(schema);
+  const reached = new Set(references(schema));
+  for (const name of reached) for (const next of references(types.get(name) ?? true)) reached.add(next);
   return [...reached].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** The types that a schema names itself. Remembered, since many events share the same types. */
+function references(schema: JsonSchema): readonly string[] {
+  if (typeof schema === 'boolean') return [];
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  change(schema, (keywords) => {
+    const name = refersTo(keywords);
+    if (name !== undefined) names.add(name);
+    return keywords;
+  });
+  known.set(schema, [...names]);
+  return [...names];
 }
 
 /** The type that `$ref` names. */
 export const refersTo = ({ $ref }: Keywords): string | undefined =>
   typeof $ref === 'string' ? $ref.slice('#/definitions/'.length) : undefined;
+
+/** `true` and `false` as schemas that can hold more. */
+export const keywordsOf = (schema: JsonSchema): Keywords =>
+  typeof schema === 'object' ? schema : schema ? {} : { not: {} };

@@ -70,7 +70,7 @@ export function cut(printed: string, exported: ReadonlySet<string>): Cut {
       .join('\n')
       .replaceAll(/\n{2,}/g, '\n\n')
       .trim(),
-    uses: ['codePoints', 'equal'].filter((name) => rest.includes(`${name}(`)),
+    uses: ['codePoints', 'equal', 'isUnique'].filter((name) => rest.includes(`${name}(`)),
   };
 }
 

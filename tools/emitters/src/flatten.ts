@@ -10,11 +10,19 @@ import type { Block, Statement } from './statements.ts';
 export function flatten(text: string): string {
   let block = simplify(writeAnswers(parse(text.split('\n').filter((line) => line !== ''))), () => false);
   // What is left out may have been all that asked for something else.
-  for (let before = ''; before !== print(block).join('\n'); ) {
+  for (let before = ''; before !== print(block).join('\n');) {
     before = print(block).join('\n');
     block = simplify(block, idleIn(before));
   }
-  return print(block).join('\n');
+  const flat = print(block).join('\n');
+  return [...undeclaredIn(flat).map((name) => `var ${name};`), flat].join('\n');
+}
+
+/** What could never run may have been all that declared an answer, which is then no. */
+function undeclaredIn(text: string): readonly string[] {
+  const used = tally(text.matchAll(/(?<![.\w$])(_?valid\d+)\b/g));
+  const declared = tally(text.matchAll(/^(?:var|let) (_?valid\d+)\b/gm));
+  return [...used.keys()].filter((name) => !declared.has(name));
 }
 
 /** Lines that give an answer or keep a count that nothing asks for. */

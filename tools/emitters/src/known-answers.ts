@@ -42,7 +42,8 @@ interface Counts {
  * @returns the body with `true` for what is known, the blocks that this opens, and nothing that cannot run
  */
 export function writeAnswers(body: Block): Block {
-  return walk(body, { count: 0, kept: new Map(), sure: new Set(), asked: new Map(), there: new Set() }, { last: 0 }).block;
+  return walk(body, { count: 0, kept: new Map(), sure: new Set(), asked: new Map(), there: new Set() }, { last: 0 })
+    .block;
 }
 
 function walk(block: Block, before: Known, counts: Counts): Walked {
@@ -77,7 +78,11 @@ function walkIf(statement: Extract<Statement, { kind: 'if' }>, now: Known, count
   if (test === 'true') return opened(walk(statement.then, now, counts));
   if (test === '!true') return opened(walk(statement.otherwise, now, counts));
   const then = walk(statement.then, supposing(test, now), counts);
-  const otherwise = walk(statement.otherwise, supposing(test.startsWith('!') ? test.slice(1) : `!${test}`, now), counts);
+  const otherwise = walk(
+    statement.otherwise,
+    supposing(test.startsWith('!') ? test.slice(1) : `!${test}`, now),
+    counts,
+  );
   return {
     block: [{ kind: 'if', test, then: then.block, otherwise: otherwise.block }],
     after: join(then.after, otherwise.after, counts),

@@ -27,7 +27,12 @@ export const emitValidatorsManifest: Emitter = (contract) =>
     description: `Validators, types and JSON Schemas for ${contract.title}.`,
     keyword: 'validation',
     files: ['*.js', '*.d.ts', 'schemas/*.json'],
-    exports: { '.': module('index'), './provider': module('provider'), './schemas/*.json': './schemas/*.json' },
+    exports: {
+      '.': module('index'),
+      './is': module('is'),
+      './provider': module('provider'),
+      './schemas/*.json': './schemas/*.json',
+    },
   });
 
 /** The order of the keys is the usual one, and always the same. */

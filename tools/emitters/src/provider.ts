@@ -1,19 +1,18 @@
 /** The one descriptor that a receiver, a mock, a certification and a site take. */
-import { code, doc, key, literal, printModule, ref, typeRef } from '@hookwright/code';
+import { code, key, literal, ref, typeRef } from '@hookwright/code';
 import type { Literal } from '@hookwright/code';
-import type { Contract, Event } from '@hookwright/contract';
+import type { Event } from '@hookwright/contract';
 import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
-import { formatted } from './formatted.ts';
+import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
 import { camelCase, ownTypes } from './symbols.ts';
 import { tsdocLine } from './tsdoc.ts';
 
 export const emitProvider: Emitter = async (contract) => {
   const { id, title, version, webhooks, facts } = contract;
-  const comment = doc(fileComment(`What the contract says about ${tsdocLine(title)}, for programs.`, contract));
+  const comment = fileComment(`What the contract says about ${tsdocLine(title)}, for programs.`, contract);
   const value = code`
-    ${comment}
     export const ${ref(camelCase(id), paths.provider)} = {
       id: ${id},
       title: ${title},
@@ -28,14 +27,13 @@ export const emitProvider: Emitter = async (contract) => {
   `;
   const provider = typeRef('Provider', paths.runtime('runtime.d.ts'));
   const type = code`
-    ${comment}
     export declare const ${ref(camelCase(id), paths.providerTypes)}: ${provider}<${typeRef(ownTypes(contract).events, paths.validatorsModels)}>;
 
-    export type { ${provider} };
+    export type { Provider } from './runtime.js';
   `;
   return [
-    { path: paths.provider, text: await formatted(paths.provider, printModule(paths.provider, value)) },
-    { path: paths.providerTypes, text: await formatted(paths.providerTypes, printModule(paths.providerTypes, type)) },
+    await generatedModule(paths.provider, value, comment),
+    await generatedModule(paths.providerTypes, type, comment),
   ];
 };
 

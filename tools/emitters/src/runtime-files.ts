@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { Emitter } from './emitter.ts';
 import { paths } from './layout.ts';
 
-/** In the package's folder `runtime`; only the module that services import has types of its own. */
+/** In the package's folder `runtime`. */
 const RUNTIME = [
   'complaints.js',
   'drift.js',
@@ -23,14 +24,18 @@ const RUNTIME = [
   'runtime.d.ts',
   'runtime.js',
   'tell.js',
+  'types.d.ts',
   'values.js',
 ];
 
 /** What `x-webhooks` says, as types: the contract's own file. */
 const WEBHOOKS = 'webhooks.d.ts';
 
-const texts = new Map(RUNTIME.map((file) => [file, readFileSync(new URL(`../runtime/${file}`, import.meta.url), 'utf8')]));
-const contract = new URL(`file://${createRequire(import.meta.url).resolve('@hookwright/contract')}`);
+const texts = new Map(
+  RUNTIME.map((file) => [file, readFileSync(new URL(`../runtime/${file}`, import.meta.url), 'utf8')]),
+);
+// That package's entry is in a folder beside the one of its schemas, built or not.
+const contract = pathToFileURL(createRequire(import.meta.url).resolve('@hookwright/contract'));
 texts.set(WEBHOOKS, readFileSync(new URL(`../schema/${WEBHOOKS}`, contract), 'utf8'));
 
 export const emitRuntime: Emitter = () => [...texts].map(([file, text]) => ({ path: paths.runtime(file), text }));

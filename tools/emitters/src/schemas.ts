@@ -1,10 +1,11 @@
 /** The schemas of events: as data that the walks read, and as files that other tools read. */
-import { code, doc, join, literal, printModule, ref } from '@hookwright/code';
 import type { Contract, Json, JsonSchema } from '@hookwright/contract';
-import { assertionsOf, reach } from './assertions.ts';
+import { assertionsOf, keywordsOf, reach } from './assertions.ts';
 import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
+import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
+import { printConstants } from './schema-constants.ts';
 
 /** What is validated: the bodies of events and all types that these refer to, by name, in code-point order. */
 export function validatedSchemas({ events, types }: Contract): ReadonlyMap<string, JsonSchema> {
@@ -14,16 +15,13 @@ export function validatedSchemas({ events, types }: Contract): ReadonlyMap<strin
   return new Map([...names].toSorted((a, b) => (a < b ? -1 : 1)).map((name) => [name, all.get(name) ?? true]));
 }
 
-/** One constant for each type, so that a bundle holds only those of the events it uses. The title is the type's name. */
-export const emitSchemas: Emitter = (contract) => {
-  const constants = [...validatedSchemas(contract)].map(
-    ([name, schema]) => code`export const ${ref(name, paths.schemas)} = ${literal({ title: name, ...keywordsOf(schema) })};`,
+/** What the walks read: one constant for each type, so that a bundle holds only those of the events it uses. */
+export const emitSchemas: Emitter = async (contract) => {
+  const comment = fileComment(
+    'What the schemas of events assert. Whole schemas are in the folder beside this file.',
+    contract,
   );
-  const body = code`
-    ${doc(fileComment('What the schemas of events assert. Whole schemas are in the folder beside this file.', contract))}
-    ${join(constants, '\n\n')}
-  `;
-  return [{ path: paths.schemas, text: printModule(paths.schemas, body) }];
+  return [await generatedModule(paths.schemas, printConstants(validatedSchemas(contract)), comment)];
 };
 
 /** Every type of the contract as a JSON Schema file that needs no other. */
@@ -34,11 +32,10 @@ export const emitJsonSchemas: Emitter = ({ types }) => {
     const document = {
       $schema: 'http://json-schema.org/draft-07/schema#',
       ...keywordsOf(schema),
-      ...(needed.length > 0 && { definitions: Object.fromEntries(needed.map((other) => [other, schemas.get(other)!])) }),
+      ...(needed.length > 0 && {
+        definitions: Object.fromEntries(needed.map((other) => [other, schemas.get(other)!])),
+      }),
     };
     return { path: paths.jsonSchema(name), text: `${JSON.stringify(document satisfies Json, null, 2)}\n` };
   });
 };
-
-/** `true` and `false` as schemas that can hold more. */
-const keywordsOf = (schema: JsonSchema) => (typeof schema === 'object' ? schema : schema ? {} : { not: {} });

@@ -1,14 +1,12 @@
 /** The module that services import: one validator for each event, and one for all of them. Behaviour is in the runtime. */
-import { code, doc, join, literal, printModule, ref, typeRef } from '@hookwright/code';
+import { code, doc, join, literal, ref, typeRef } from '@hookwright/code';
 import type { Code } from '@hookwright/code';
-import type { Contract, Event, JsonSchema } from '@hookwright/contract';
-import { reach } from './assertions.ts';
+import type { Contract, Event } from '@hookwright/contract';
 import { eventComment, fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
-import { formatted } from './formatted.ts';
+import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
-import { emitModels } from './models.ts';
-import { validatedSchemas } from './schemas.ts';
+import { modelsText } from './models.ts';
 import { ownTypes } from './symbols.ts';
 import { tsdocLine } from './tsdoc.ts';
 import { checkName } from './verdicts.ts';
@@ -18,53 +16,42 @@ const runtimeType = (name: string) => typeRef(name, paths.runtime('runtime.d.ts'
 const model = (name: string) => typeRef(name, paths.validatorsModels);
 
 export const emitValidators: Emitter = async (contract) => {
-  const types = (await emitModels(contract)).find(({ path }) => path === paths.models)!;
+  const comment = fileComment(`Validators for the events of ${tsdocLine(contract.title)}.`, contract);
   return [
-    await file(paths.validators, validators(contract)),
-    await file(paths.validatorsTypes, validatorsTypes(contract)),
+    await generatedModule(paths.validators, validators(contract), comment),
+    await generatedModule(paths.validatorsTypes, validatorsTypes(contract), comment),
     // The types of the models package, beside the validators, which so depend on nothing.
-    { path: paths.validatorsModels, text: types.text },
+    { path: paths.validatorsModels, text: await modelsText(contract) },
   ];
 };
 
-const file = async (path: string, body: Code) => ({ path, text: await formatted(path, printModule(path, body)) });
-
 function validators(contract: Contract): Code {
-  const schemas = validatedSchemas(contract);
   return code`
-    ${doc(fileComment(`Validators for the events of ${tsdocLine(contract.title)}.`, contract))}
-    ${contract.events.map((event) => validator(event, schemas))}
+    ${contract.events.map(validator)}
 
     export const validate = /* @__PURE__ */ ${runtime('validator')}(${literal(contract.webhooks.event)}, [
       ${contract.events.map(({ exportName }) => code`${ref(exportName, paths.validators)},`)}
     ]);
 
-    export { ${runtime('ContractError')} };
+    export { ContractError } from './runtime.js';
   `;
 }
 
-function validator({ name, exportName, typeName }: Event, schemas: ReadonlyMap<string, JsonSchema>): Code {
+function validator({ name, exportName, typeName }: Event): Code {
   const check = ref(checkName(typeName), paths.verdicts);
-  const needed = new Set([typeName, ...reach(schemas.get(typeName)!, schemas)]);
-  const list = join([...needed].map((type) => ref(type, paths.schemas)), ', ');
-  return code`
-    export const ${ref(exportName, paths.validators)} = /* @__PURE__ */ ${runtime('event')}(${name}, ${check}, () => [${list}]);
-
-  `;
+  const schema = ref(typeName, paths.schemas);
+  return code`export const ${ref(exportName, paths.validators)} = /* @__PURE__ */ ${runtime('event')}(${name}, ${check}, ${schema});`;
 }
 
 function validatorsTypes(contract: Contract): Code {
   const events = contract.events.map(
     (event) => code`
-      ${doc(eventComment(event))}
-      export declare const ${ref(event.exportName, paths.validatorsTypes)}: ${runtimeType('EventValidator')}<${model(event.typeName)}, ${event.name}>;
-
+      ${doc(eventComment(event))}export declare const ${ref(event.exportName, paths.validatorsTypes)}: ${runtimeType('EventValidator')}<${model(event.typeName)}, ${event.name}>;
     `,
   );
-  const shared = ['EventValidator', 'Finding', 'Result', 'ValidateOptions'].map(runtimeType);
   return code`
-    ${doc(fileComment(`Validators for the events of ${tsdocLine(contract.title)}.`, contract))}
-    ${events}
+    ${join(events, '\n\n')}
+
     /**
      * Finds the event that a body is, then checks it. A body that is accepted comes back as it is, with its type.
      *
@@ -73,7 +60,8 @@ function validatorsTypes(contract: Contract): Code {
      */
     export declare function validate(body: unknown, options?: ${runtimeType('ValidateOptions')}): ${runtimeType('Result')}<${model(ownTypes(contract).events)}>;
 
-    export { ${runtime('ContractError')} };
-    export type { ${join(shared, ', ')} };
+    export type * from './models.js';
+    export { ContractError } from './runtime.js';
+    export type { EventValidator, Finding, Result, ValidateOptions } from './runtime.js';
   `;
 }

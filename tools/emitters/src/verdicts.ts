@@ -2,7 +2,7 @@
  * Yes or no for the body of each event: AJV, ahead of time. It asserts no formats and makes no error objects; when the
  * answer is no, `judge` finds the words.
  */
-import { code, doc, printModule, printText, ref, typeRef } from '@hookwright/code';
+import { code, join, ref, typeRef, verbatim } from '@hookwright/code';
 import type { JsonSchema } from '@hookwright/contract';
 import { Ajv, _ } from 'ajv';
 import type { KeywordCxt } from 'ajv';
@@ -15,26 +15,21 @@ import { change, refersTo } from './assertions.ts';
 import { fileComment } from './comments.ts';
 import { cut } from './cuts.ts';
 import type { Emitter } from './emitter.ts';
-import { formatted } from './formatted.ts';
+import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
 import { validatedSchemas } from './schemas.ts';
 
 /** The checks of events alone, for those who want a type guard of half a kilobyte and no words. */
 export const emitVerdicts: Emitter = async (contract) => {
   const bodies = [...new Set(contract.events.map(({ typeName }) => typeName))].toSorted((a, b) => (a < b ? -1 : 1));
-  const comment = doc(fileComment('Is it the body of that event? Yes or no, as AJV decides.', contract));
+  const comment = fileComment('Is it the body of that event? Yes or no, as AJV decides.', contract);
   const guards = bodies.map((name) => {
     const guard = ref(checkName(name), paths.verdictsTypes);
     return code`export declare function ${guard}(value: unknown): value is ${typeRef(name, paths.validatorsModels)};`;
   });
-  const types = code`
-    ${comment}
-    ${guards}
-  `;
-  const text = `${printText(comment)}${printVerdicts(validatedSchemas(contract), bodies)}`;
   return [
-    { path: paths.verdicts, text: await formatted(paths.verdicts, text) },
-    { path: paths.verdictsTypes, text: await formatted(paths.verdictsTypes, printModule(paths.verdictsTypes, types)) },
+    await generatedModule(paths.verdicts, verbatim(printVerdicts(validatedSchemas(contract), bodies)), comment),
+    await generatedModule(paths.verdictsTypes, join(guards, '\n'), comment),
   ];
 };
 
@@ -51,10 +46,22 @@ export function printVerdicts(schemas: ReadonlyMap<string, JsonSchema>, exported
   for (const name of names) ajv.addSchema({ quiet: tolerant(schemas.get(name)!) }, keyOf(name));
   const wanted = Object.fromEntries(names.map((name) => [checkName(name), keyOf(name)]));
   const { text, uses } = cut(
-    withOwnRuntime(() => standalone.default(ajv, wanted)),
+    withOwnRuntime(() => {
+      for (const name of names) compile(name, ajv);
+      return standalone.default(ajv, wanted);
+    }),
     new Set([...exported].map(checkName)),
   );
   return uses.length === 0 ? text : `import { ${uses.join(', ')} } from './values.js';\n\n${text}`;
+}
+
+function compile(typeName: string, ajv: Ajv): void {
+  try {
+    ajv.getSchema(keyOf(typeName));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`No check can be made for the type ${typeName}: ${why}`, { cause });
+  }
 }
 
 /** `Money` → `isMoney`. Two types would take the name of a global function that checks call. */
@@ -78,6 +85,8 @@ function quietAjv(): Ajv {
   ajv.addKeyword({ keyword: 'quiet', schemaType: ['object', 'boolean'], code: checkQuietly });
   ajv.removeKeyword('$ref');
   ajv.addKeyword({ keyword: '$ref', schemaType: 'string', code: callPlainly });
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', code: compareOnce });
   return ajv;
 }
 
@@ -94,6 +103,12 @@ function callPlainly(cxt: KeywordCxt): void {
   const target = resolveRef.call(self, schemaEnv.root, baseId, cxt.schema as string);
   if (!(target instanceof SchemaEnv)) throw new Error(`No type is called ${String(cxt.schema)}.`);
   cxt.pass(_`${getValidate(cxt, target)}(${cxt.data})`);
+}
+
+/** AJV's own `uniqueItems` compares each item with each. */
+function compareOnce(cxt: KeywordCxt): void {
+  const isUnique = cxt.gen.scopeValue('func', { ref: 'isUnique', code: _`isUnique` });
+  if (cxt.schema === true) cxt.pass(_`${isUnique}(${cxt.data})`);
 }
 
 /** What the tolerant reading asserts: no format. What is known of an open enum is no assertion. */

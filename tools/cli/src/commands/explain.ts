@@ -18,7 +18,8 @@ export async function explain(code: string | undefined, { json }: { readonly jso
   if (code === undefined) {
     if (json) print(JSON.stringify(Object.fromEntries(all), undefined, 2));
     else
-      for (const [name, { severity, message }] of all) print(`${name}  ${paint.result('dim', severity)}\n  ${message}`);
+      for (const [name, { severity, message }] of all)
+        print(`${name}  ${paint.result('dim', severity)}\n  ${withHoles(message)}`);
     return exit.ok;
   }
   const found = all.get(code);
@@ -29,6 +30,9 @@ export async function explain(code: string | undefined, { json }: { readonly jso
   }
   const color = found.severity === 'error' ? 'red' : 'yellow';
   print(`${paint.result(color, found.severity)}  ${paint.result('bold', code)}\n`);
-  print(`${found.message}\n${found.help}\n\n${found.explanation}`);
+  print(`${withHoles(found.message)}\n${withHoles(found.help)}\n\n${found.explanation}`);
   return exit.ok;
 }
+
+/** What a run fills in, as manuals write it: `<folder>`. */
+const withHoles = (text: string): string => text.replaceAll(/\{(\w+)\}/g, '<$1>');

@@ -29,7 +29,7 @@ export async function generate(words: readonly string[], options: GenerateOption
   const loose = how.check ? [] : await completeEarlier(targets, terminal);
   const results = await runAll(targets, how, terminal);
   const problems = [...loose, ...results.flatMap((result) => result.problems)];
-  const code = exitCodeOf(results, problems);
+  const code = exitCodeOf(results, problems, how.check);
   if (options.json) terminal.print(JSON.stringify(resultsJson(results, problems, code), undefined, 2));
   else printResults(results, problems, { terminal, quiet: options.quiet ?? false });
   return code;
@@ -78,9 +78,10 @@ async function runAll(targets: readonly Target[], how: RunOptions, terminal: Ter
 }
 
 /** A document with errors cannot be judged, so that comes before staleness. */
-function exitCodeOf(results: readonly Result[], problems: readonly LocatedProblem[]): ExitCode {
-  const isInterrupted = ({ code }: LocatedProblem) => code === 'output-interrupted';
-  if (hasErrors(problems.filter((problem) => !isInterrupted(problem)))) return exit.findings;
-  if (results.some(({ status }) => status === 'stale')) return exit.stale;
-  return problems.some(isInterrupted) ? exit.stale : exit.ok;
+function exitCodeOf(results: readonly Result[], problems: readonly LocatedProblem[], check: boolean): ExitCode {
+  // To a check, a run that did not get to its end is one more way to be stale.
+  const isStale = ({ code }: LocatedProblem) => check && code === 'output-interrupted';
+  if (hasErrors(problems.filter((problem) => !isStale(problem)))) return exit.findings;
+  const stale = results.some(({ status }) => status === 'stale') || problems.some(isStale);
+  return stale ? exit.stale : exit.ok;
 }

@@ -1,6 +1,7 @@
 /** `hookwright init`: the folder of a new provider. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { nodeDisk } from '../disk.ts';
 import { exit, UsageError, type ExitCode } from '../exit.ts';
 import { isKebab, isReserved } from '../ids.ts';
 import { scaffold, type Workspace } from '../scaffold.ts';
@@ -27,7 +28,7 @@ export async function init(provider: string, options: InitOptions): Promise<Exit
   const isMember = settings?.specs === parent;
   const files = scaffold(provider, isMember ? workspaceOf(settings) : undefined);
   for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    nodeDisk.makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
   const next = nextSteps(provider, folder, isMember);
@@ -38,7 +39,7 @@ export async function init(provider: string, options: InitOptions): Promise<Exit
     );
     return exit.ok;
   }
-  print(`Made ${shown(folder)}, with ${files.length} files.`);
+  if (!options.quiet) print(`Made ${shown(folder)}, with ${files.length} files.`);
   note(['', 'Next:', ...next.map((step) => `  ${step}`)].join('\n'));
   return exit.ok;
 }

@@ -5,6 +5,7 @@ import { nodeDisk, type Disk } from '../../src/disk.ts';
 export type Step = Exclude<keyof Disk, 'kind' | 'list' | 'read'>;
 const steps: readonly Step[] = [
   'write',
+  'sync',
   'claim',
   'rename',
   'remove',
@@ -17,7 +18,7 @@ const steps: readonly Step[] = [
 /** The disk of Node, but for the wait until bytes have reached it, which no test can see. */
 export const quickDisk: Disk = {
   ...nodeDisk,
-  write: (path, text) => writeFileSync(path, text),
+  sync: () => Promise.resolve(),
   syncFolder: () => undefined,
 };
 

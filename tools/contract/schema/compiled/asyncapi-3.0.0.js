@@ -1,14 +1,13 @@
 // Made by scripts/compile-schemas.ts; changes here are lost.
-import equal from 'ajv/dist/runtime/equal.js';
+import { equal } from './runtime.js';
 export const document = validate0;
-const schema0 = {"$id":"asyncapi.json","type":"object","required":["asyncapi","info"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"asyncapi":{"type":"string"},"id":{"type":"string"},"info":{"$ref":"info.json"},"servers":{"$ref":"servers.json"},"defaultContentType":{"type":"string"},"channels":{"$ref":"channels.json"},"operations":{"$ref":"operations.json"},"components":{"$ref":"components.json"}},"definitions":{"specificationExtension.json":{"$id":"specificationExtension.json","additionalProperties":true,"additionalItems":true},"info.json":{"$id":"info.json","allOf":[{"type":"object","required":["version","title"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"title":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"termsOfService":{"type":"string"},"contact":{"$ref":"contact.json"},"license":{"$ref":"license.json"},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}}},{"$ref":"infoExtensions.json"}]},"contact.json":{"$id":"contact.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"},"email":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"license.json":{"$id":"license.json","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"Reference.json":{"$id":"Reference.json","type":"object","required":["$ref"],"properties":{"$ref":{"$ref":"ReferenceObject.json"}}},"ReferenceObject.json":{"$id":"ReferenceObject.json","type":"string"},"tag.json":{"$id":"tag.json","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"externalDocs.json":{"$id":"externalDocs.json","type":"object","additionalProperties":false,"required":["url"],"properties":{"description":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"infoExtensions.json":{"$id":"infoExtensions.json","type":"object","properties":{"x-x":{"$ref":"http://asyncapi.com/extensions/x/0.1.0/schema.json"},"x-linkedin":{"$ref":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"}}},"http://asyncapi.com/extensions/x/0.1.0/schema.json":{"$id":"http://asyncapi.com/extensions/x/0.1.0/schema.json"},"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json":{"$id":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"},"servers.json":{"$id":"servers.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}},"server.json":{"$id":"server.json","type":"object","required":["host","protocol"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"host":{"type":"string"},"pathname":{"type":"string"},"title":{"type":"string"},"summary":{"type":"string"},"description":{"type":"string"},"protocol":{"type":"string"},"protocolVersion":{"type":"string"},"variables":{"$ref":"serverVariables.json"},"security":{"$ref":"securityRequirements.json"},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverBindingsObject.json"}}}},"serverVariables.json":{"$id":"serverVariables.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}},"serverVariable.json":{"$id":"serverVariable.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"enum":{"type":"array","items":{"type":"string"},"uniqueItems":true},"default":{"type":"string"},"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}}}},"securityRequirements.json":{"$id":"securityRequirements.json","type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}},"SecurityScheme.json":{"$id":"SecurityScheme.json","oneOf":[{"$ref":"userPassword.json"},{"$ref":"apiKey.json"},{"$ref":"X509.json"},{"$ref":"symmetricEncryption.json"},{"$ref":"asymmetricEncryption.json"},{"$ref":"HTTPSecurityScheme.json"},{"$ref":"oauth2Flows.json"},{"$ref":"openIdConnect.json"},{"$ref":"SaslSecurityScheme.json"}]},"userPassword.json":{"$id":"userPassword.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["userPassword"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"apiKey.json":{"$id":"apiKey.json","type":"object","required":["type","in"],"properties":{"type":{"type":"string","enum":["apiKey"]},"in":{"type":"string","enum":["user","password"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"X509.json":{"$id":"X509.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["X509"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"symmetricEncryption.json":{"$id":"symmetricEncryption.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["symmetricEncryption"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"asymmetricEncryption.json":{"$id":"asymmetricEncryption.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["asymmetricEncryption"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"HTTPSecurityScheme.json":{"$id":"HTTPSecurityScheme.json","oneOf":[{"$ref":"NonBearerHTTPSecurityScheme.json"},{"$ref":"BearerHTTPSecurityScheme.json"},{"$ref":"APIKeyHTTPSecurityScheme.json"}]},"NonBearerHTTPSecurityScheme.json":{"$id":"NonBearerHTTPSecurityScheme.json","not":{"type":"object","properties":{"scheme":{"type":"string","enum":["bearer"]}}},"type":"object","required":["scheme","type"],"properties":{"scheme":{"type":"string"},"description":{"type":"string"},"type":{"type":"string","enum":["http"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"BearerHTTPSecurityScheme.json":{"$id":"BearerHTTPSecurityScheme.json","type":"object","required":["type","scheme"],"properties":{"scheme":{"type":"string","enum":["bearer"]},"bearerFormat":{"type":"string"},"type":{"type":"string","enum":["http"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"APIKeyHTTPSecurityScheme.json":{"$id":"APIKeyHTTPSecurityScheme.json","type":"object","required":["type","name","in"],"properties":{"type":{"type":"string","enum":["httpApiKey"]},"name":{"type":"string"},"in":{"type":"string","enum":["header","query","cookie"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"oauth2Flows.json":{"$id":"oauth2Flows.json","type":"object","required":["type","flows"],"properties":{"type":{"type":"string","enum":["oauth2"]},"description":{"type":"string"},"flows":{"type":"object","properties":{"implicit":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","availableScopes"]},{"not":{"required":["tokenUrl"]}}]},"password":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]},"clientCredentials":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]},"authorizationCode":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","tokenUrl","availableScopes"]}]}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"oauth2Flow.json":{"$id":"oauth2Flow.json","type":"object","properties":{"authorizationUrl":{"type":"string"},"tokenUrl":{"type":"string"},"refreshUrl":{"type":"string"},"availableScopes":{"$ref":"oauth2Scopes.json"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"oauth2Scopes.json":{"$id":"oauth2Scopes.json","type":"object","additionalProperties":{"type":"string"}},"openIdConnect.json":{"$id":"openIdConnect.json","type":"object","required":["type","openIdConnectUrl"],"properties":{"type":{"type":"string","enum":["openIdConnect"]},"description":{"type":"string"},"openIdConnectUrl":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslSecurityScheme.json":{"$id":"SaslSecurityScheme.json","oneOf":[{"$ref":"SaslPlainSecurityScheme.json"},{"$ref":"SaslScramSecurityScheme.json"},{"$ref":"SaslGssapiSecurityScheme.json"}]},"SaslPlainSecurityScheme.json":{"$id":"SaslPlainSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["plain"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslScramSecurityScheme.json":{"$id":"SaslScramSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["scramSha256","scramSha512"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslGssapiSecurityScheme.json":{"$id":"SaslGssapiSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["gssapi"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"serverBindingsObject.json":{"$id":"serverBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{},"pulsar":{}}},"http://asyncapi.com/bindings/mqtt/0.2.0/server.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/server.json"},"schema.json":{"$id":"schema.json"},"http://json-schema.org/draft-07/schema":{"$id":"http://json-schema.org/draft-07/schema"},"http://asyncapi.com/bindings/kafka/0.5.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/server.json"},"http://asyncapi.com/bindings/kafka/0.4.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/server.json"},"http://asyncapi.com/bindings/kafka/0.3.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/server.json"},"http://asyncapi.com/bindings/jms/0.0.1/server.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/server.json"},"http://asyncapi.com/bindings/ibmmq/0.1.0/server.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/server.json"},"http://asyncapi.com/bindings/solace/0.4.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.4.0/server.json"},"http://asyncapi.com/bindings/solace/0.3.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.3.0/server.json"},"http://asyncapi.com/bindings/solace/0.2.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.2.0/server.json"},"http://asyncapi.com/bindings/pulsar/0.1.0/server.json":{"$id":"http://asyncapi.com/bindings/pulsar/0.1.0/server.json"},"channels.json":{"$id":"channels.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}},"channel.json":{"$id":"channel.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"address":{"type":["string","null"]},"messages":{"$ref":"channelMessages.json"},"parameters":{"$ref":"parameters.json"},"title":{"type":"string"},"summary":{"type":"string"},"description":{"type":"string"},"servers":{"type":"array","items":{"$ref":"Reference.json"},"uniqueItems":true},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}}}},"channelMessages.json":{"$id":"channelMessages.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageObject.json"}}},"messageObject.json":{"$id":"messageObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"contentType":{"type":"string"},"headers":{"$ref":"anySchema.json"},"payload":{"$ref":"anySchema.json"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"summary":{"type":"string"},"name":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"deprecated":{"type":"boolean","default":false},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"if":{"type":"object"},"then":{"$ref":"messageTrait.json"},"else":{"type":"array","items":[{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageTrait.json"}},{"type":"object","additionalItems":true}]}}}}}},"anySchema.json":{"$id":"anySchema.json"},"multiFormatSchema.json":{"$id":"multiFormatSchema.json"},"openapiSchema_3_0.json":{"$id":"openapiSchema_3_0.json"},"avroSchema_v1.json":{"$id":"avroSchema_v1.json"},"correlationId.json":{"$id":"correlationId.json","type":"object","required":["location"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"description":{"type":"string"},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}}},"messageExampleObject.json":{"$id":"messageExampleObject.json","type":"object","additionalProperties":false,"anyOf":[{"required":["payload"]},{"required":["headers"]}],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"headers":{"type":"object"},"payload":{"type":["number","string","boolean","object","array","null"]}}},"messageBindingsObject.json":{"$id":"messageBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{"properties":{"bindingVersion":{"enum":["0.2.0","0.3.0"]}},"allOf":[{"if":{"not":{"required":["bindingVersion"]}},"then":{"$ref":"http-0.3.0-message.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.2.0"}}},"then":{"$ref":"http-0.2.0-message.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.3.0"}}},"then":{"$ref":"http-0.3.0-message.json"}}]},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{}}},"http-0.3.0-message.json":{"$id":"http-0.3.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"headers":{"$ref":"schema.json"},"statusCode":{"type":"number"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}},"http-0.2.0-message.json":{"$id":"http-0.2.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"headers":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}},"http://asyncapi.com/bindings/amqp/0.3.0/message.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/message.json"},"http://asyncapi.com/bindings/mqtt/0.2.0/message.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/message.json"},"http://asyncapi.com/bindings/kafka/0.5.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/message.json"},"http://asyncapi.com/bindings/kafka/0.4.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/message.json"},"http://asyncapi.com/bindings/kafka/0.3.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/message.json"},"http://asyncapi.com/bindings/anypointmq/0.0.1/message.json":{"$id":"http://asyncapi.com/bindings/anypointmq/0.0.1/message.json"},"http://asyncapi.com/bindings/jms/0.0.1/message.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/message.json"},"http://asyncapi.com/bindings/ibmmq/0.1.0/message.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/message.json"},"http://asyncapi.com/bindings/googlepubsub/0.2.0/message.json":{"$id":"http://asyncapi.com/bindings/googlepubsub/0.2.0/message.json"},"messageTrait.json":{"$id":"messageTrait.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"contentType":{"type":"string"},"headers":{"$ref":"anySchema.json"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"summary":{"type":"string"},"name":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"deprecated":{"type":"boolean","default":false},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}}}},"parameters.json":{"$id":"parameters.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"parameter.json"}}},"parameter.json":{"$id":"parameter.json","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"description":{"type":"string"},"enum":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}}},"channelBindingsObject.json":{"$id":"channelBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{},"pulsar":{}}},"http://asyncapi.com/bindings/websockets/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/websockets/0.1.0/channel.json"},"http://asyncapi.com/bindings/amqp/0.3.0/channel.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/channel.json"},"http://asyncapi.com/bindings/kafka/0.5.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/channel.json"},"http://asyncapi.com/bindings/kafka/0.4.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/channel.json"},"http://asyncapi.com/bindings/kafka/0.3.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/channel.json"},"http://asyncapi.com/bindings/anypointmq/0.0.1/channel.json":{"$id":"http://asyncapi.com/bindings/anypointmq/0.0.1/channel.json"},"http://asyncapi.com/bindings/jms/0.0.1/channel.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/channel.json"},"http://asyncapi.com/bindings/sns/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/sns/0.1.0/channel.json"},"http://asyncapi.com/bindings/sqs/0.2.0/channel.json":{"$id":"http://asyncapi.com/bindings/sqs/0.2.0/channel.json"},"http://asyncapi.com/bindings/ibmmq/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/channel.json"},"http://asyncapi.com/bindings/googlepubsub/0.2.0/channel.json":{"$id":"http://asyncapi.com/bindings/googlepubsub/0.2.0/channel.json"},"http://asyncapi.com/bindings/pulsar/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/pulsar/0.1.0/channel.json"},"operations.json":{"$id":"operations.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}},"operation.json":{"$id":"operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"required":["action","channel"],"properties":{"action":{"type":"string","enum":["send","receive"]},"channel":{"$ref":"Reference.json"},"messages":{"type":"array","items":{"$ref":"Reference.json"}},"reply":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}},"title":{"type":"string"},"summary":{"type":"string"},"description":{"type":"string"},"security":{"$ref":"securityRequirements.json"},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}}}},"operationReply.json":{"$id":"operationReply.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"address":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}},"channel":{"$ref":"Reference.json"},"messages":{"type":"array","items":{"$ref":"Reference.json"}}}},"operationReplyAddress.json":{"$id":"operationReplyAddress.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"required":["location"],"properties":{"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"},"description":{"type":"string"}}},"operationTrait.json":{"$id":"operationTrait.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"title":{"$ref":"operation.json#/properties/title"},"summary":{"$ref":"operation.json#/properties/summary"},"description":{"$ref":"operation.json#/properties/description"},"security":{"$ref":"operation.json#/properties/security"},"tags":{"$ref":"operation.json#/properties/tags"},"externalDocs":{"$ref":"operation.json#/properties/externalDocs"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}}}},"operationBindingsObject.json":{"$id":"operationBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{"properties":{"bindingVersion":{"enum":["0.2.0","0.3.0"]}},"allOf":[{"if":{"not":{"required":["bindingVersion"]}},"then":{"$ref":"http-0.3.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.2.0"}}},"then":{"$ref":"http-0.2.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.3.0"}}},"then":{"$ref":"http-0.3.0-operation.json"}}]},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{}}},"http-0.3.0-operation.json":{"$id":"http-0.3.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}},"http-0.2.0-operation.json":{"$id":"http-0.2.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}},"http://asyncapi.com/bindings/amqp/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/operation.json"},"http://asyncapi.com/bindings/mqtt/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/operation.json"},"http://asyncapi.com/bindings/kafka/0.5.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/operation.json"},"http://asyncapi.com/bindings/kafka/0.4.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/operation.json"},"http://asyncapi.com/bindings/kafka/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/operation.json"},"http://asyncapi.com/bindings/nats/0.1.0/operation.json":{"$id":"http://asyncapi.com/bindings/nats/0.1.0/operation.json"},"http://asyncapi.com/bindings/sns/0.1.0/operation.json":{"$id":"http://asyncapi.com/bindings/sns/0.1.0/operation.json"},"http://asyncapi.com/bindings/sqs/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/sqs/0.2.0/operation.json"},"http://asyncapi.com/bindings/solace/0.4.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.4.0/operation.json"},"http://asyncapi.com/bindings/solace/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.3.0/operation.json"},"http://asyncapi.com/bindings/solace/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.2.0/operation.json"},"components.json":{"$id":"components.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"schemas":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"$ref":"anySchema.json"}}},"servers":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}}},"channels":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}}},"serverVariables":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}}},"operations":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}}},"messages":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageObject.json"}}}},"securitySchemes":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}}},"parameters":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"parameter.json"}}}},"correlationIds":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}}}},"operationTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"messageTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageTrait.json"}}}},"replies":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}}}},"replyAddresses":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}}}},"serverBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverBindingsObject.json"}}}},"channelBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}}}},"operationBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}}}},"messageBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}}}},"tags":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"externalDocs":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}}}}}}};
+const schema0 = {"$id":"asyncapi.json","type":"object","required":["asyncapi","info"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"asyncapi":{"type":"string"},"id":{"type":"string"},"info":{"$ref":"info.json"},"servers":{"$ref":"servers.json"},"defaultContentType":{"type":"string"},"channels":{"$ref":"channels.json"},"operations":{"$ref":"operations.json"},"components":{"$ref":"components.json"}}};
 const pattern0 = new RegExp("^x-[\\w\\d\\.\\x2d_]+$", "u");
 const schema1 = {"$id":"info.json","allOf":[{"type":"object","required":["version","title"],"additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"title":{"type":"string"},"version":{"type":"string"},"description":{"type":"string"},"termsOfService":{"type":"string"},"contact":{"$ref":"contact.json"},"license":{"$ref":"license.json"},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}}},{"$ref":"infoExtensions.json"}]};
 const schema2 = {"$id":"contact.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"},"email":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}};
 const schema3 = {"$id":"specificationExtension.json","additionalProperties":true,"additionalItems":true};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="specificationExtension.json" */;
 let vErrors = null;
 let errors = 0;
 validate3.errors = vErrors;
@@ -17,7 +16,6 @@ return errors === 0;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="contact.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -98,7 +96,6 @@ return errors === 0;
 const schema4 = {"$id":"license.json","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}};
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="license.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -177,7 +174,6 @@ const schema5 = {"$id":"Reference.json","type":"object","required":["$ref"],"pro
 const schema6 = {"$id":"ReferenceObject.json","type":"string"};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ReferenceObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -196,7 +192,6 @@ return errors === 0;
 
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="Reference.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -235,7 +230,6 @@ const schema7 = {"$id":"tag.json","type":"object","additionalProperties":false,"
 const schema8 = {"$id":"externalDocs.json","type":"object","additionalProperties":false,"required":["url"],"properties":{"description":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="externalDocs.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -312,7 +306,6 @@ return errors === 0;
 
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="tag.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -463,7 +456,6 @@ const schema9 = {"$id":"infoExtensions.json","type":"object","properties":{"x-x"
 const schema10 = {"$id":"http://asyncapi.com/extensions/x/0.1.0/schema.json"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/extensions/x/0.1.0/schema.json" */;
 validate24.errors = null;
 return true;
 }
@@ -471,14 +463,12 @@ return true;
 const schema11 = {"$id":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/extensions/linkedin/0.1.0/schema.json" */;
 validate26.errors = null;
 return true;
 }
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="infoExtensions.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -509,10 +499,9 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = equal.default;
+const func0 = equal;
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="info.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -826,7 +815,6 @@ const schema14 = {"$id":"serverVariables.json","type":"object","additionalProper
 const schema15 = {"$id":"serverVariable.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"enum":{"type":"array","items":{"type":"string"},"uniqueItems":true},"default":{"type":"string"},"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverVariable.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -975,7 +963,6 @@ return errors === 0;
 
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverVariables.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,7 +1058,6 @@ const schema17 = {"$id":"SecurityScheme.json","oneOf":[{"$ref":"userPassword.jso
 const schema18 = {"$id":"userPassword.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["userPassword"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="userPassword.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1159,7 +1145,6 @@ return errors === 0;
 const schema19 = {"$id":"apiKey.json","type":"object","required":["type","in"],"properties":{"type":{"type":"string","enum":["apiKey"]},"in":{"type":"string","enum":["user","password"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="apiKey.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1280,7 +1265,6 @@ return errors === 0;
 const schema20 = {"$id":"X509.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["X509"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="X509.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1368,7 +1352,6 @@ return errors === 0;
 const schema21 = {"$id":"symmetricEncryption.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["symmetricEncryption"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="symmetricEncryption.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1456,7 +1439,6 @@ return errors === 0;
 const schema22 = {"$id":"asymmetricEncryption.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["asymmetricEncryption"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="asymmetricEncryption.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1545,7 +1527,6 @@ const schema23 = {"$id":"HTTPSecurityScheme.json","oneOf":[{"$ref":"NonBearerHTT
 const schema24 = {"$id":"NonBearerHTTPSecurityScheme.json","not":{"type":"object","properties":{"scheme":{"type":"string","enum":["bearer"]}}},"type":"object","required":["scheme","type"],"properties":{"scheme":{"type":"string"},"description":{"type":"string"},"type":{"type":"string","enum":["http"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NonBearerHTTPSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1717,7 +1698,6 @@ return errors === 0;
 const schema25 = {"$id":"BearerHTTPSecurityScheme.json","type":"object","required":["type","scheme"],"properties":{"scheme":{"type":"string","enum":["bearer"]},"bearerFormat":{"type":"string"},"type":{"type":"string","enum":["http"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="BearerHTTPSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1851,7 +1831,6 @@ return errors === 0;
 const schema26 = {"$id":"APIKeyHTTPSecurityScheme.json","type":"object","required":["type","name","in"],"properties":{"type":{"type":"string","enum":["httpApiKey"]},"name":{"type":"string"},"in":{"type":"string","enum":["header","query","cookie"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="APIKeyHTTPSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1994,7 +1973,6 @@ return errors === 0;
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="HTTPSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2072,7 +2050,6 @@ const schema28 = {"$id":"oauth2Flow.json","type":"object","properties":{"authori
 const schema29 = {"$id":"oauth2Scopes.json","type":"object","additionalProperties":{"type":"string"}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Scopes.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2106,7 +2083,6 @@ return errors === 0;
 
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Flow.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2192,7 +2168,6 @@ return errors === 0;
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Flows.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2571,7 +2546,6 @@ return errors === 0;
 const schema30 = {"$id":"openIdConnect.json","type":"object","required":["type","openIdConnectUrl"],"properties":{"type":{"type":"string","enum":["openIdConnect"]},"description":{"type":"string"},"openIdConnectUrl":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="openIdConnect.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2712,7 +2686,6 @@ const schema31 = {"$id":"SaslSecurityScheme.json","oneOf":[{"$ref":"SaslPlainSec
 const schema32 = {"$id":"SaslPlainSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["plain"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslPlainSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2800,7 +2773,6 @@ return errors === 0;
 const schema33 = {"$id":"SaslScramSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["scramSha256","scramSha512"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslScramSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2888,7 +2860,6 @@ return errors === 0;
 const schema34 = {"$id":"SaslGssapiSecurityScheme.json","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["gssapi"]},"description":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslGssapiSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2975,7 +2946,6 @@ return errors === 0;
 
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslSecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3050,7 +3020,6 @@ return errors === 0;
 
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SecurityScheme.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3221,7 +3190,6 @@ return errors === 0;
 
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="securityRequirements.json" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3316,7 +3284,6 @@ return errors === 0;
 const schema35 = {"$id":"serverBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{},"pulsar":{}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3357,7 +3324,6 @@ return errors === 0;
 
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="server.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3773,7 +3739,6 @@ return errors === 0;
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="servers.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3871,7 +3836,6 @@ const schema39 = {"$id":"messageObject.json","type":"object","additionalProperti
 const schema40 = {"$id":"anySchema.json"};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="anySchema.json" */;
 validate112.errors = null;
 return true;
 }
@@ -3880,7 +3844,6 @@ const schema41 = {"$id":"correlationId.json","type":"object","required":["locati
 const pattern47 = new RegExp("^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="correlationId.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3970,7 +3933,6 @@ return errors === 0;
 const schema42 = {"$id":"messageExampleObject.json","type":"object","additionalProperties":false,"anyOf":[{"required":["payload"]},{"required":["headers"]}],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"headers":{"type":"object"},"payload":{"type":["number","string","boolean","object","array","null"]}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageExampleObject.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4113,14 +4075,12 @@ const schema44 = {"$id":"http-0.3.0-message.json","type":"object","additionalPro
 const schema45 = {"$id":"schema.json"};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="schema.json" */;
 validate128.errors = null;
 return true;
 }
 
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.3.0-message.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4204,7 +4164,6 @@ return errors === 0;
 const schema46 = {"$id":"http-0.2.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"headers":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}};
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.2.0-message.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4274,7 +4233,6 @@ return errors === 0;
 
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4521,7 +4479,6 @@ return errors === 0;
 const schema47 = {"$id":"messageTrait.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"contentType":{"type":"string"},"headers":{"$ref":"anySchema.json"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"tags":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true},"summary":{"type":"string"},"name":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"deprecated":{"type":"boolean","default":false},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}}}};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageTrait.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4992,7 +4949,6 @@ return errors === 0;
 
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5701,7 +5657,6 @@ return errors === 0;
 
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channelMessages.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5796,7 +5751,6 @@ const schema48 = {"$id":"parameters.json","type":"object","additionalProperties"
 const schema49 = {"$id":"parameter.json","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"description":{"type":"string"},"enum":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}}};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="parameter.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5936,7 +5890,6 @@ return errors === 0;
 
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="parameters.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6030,7 +5983,6 @@ return errors === 0;
 const schema50 = {"$id":"channelBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{},"pulsar":{}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channelBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6071,7 +6023,6 @@ return errors === 0;
 
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channel.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6470,7 +6421,6 @@ return errors === 0;
 
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channels.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6567,7 +6517,6 @@ const schema53 = {"$id":"operationReply.json","type":"object","additionalPropert
 const schema54 = {"$id":"operationReplyAddress.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"required":["location"],"properties":{"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"},"description":{"type":"string"}}};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationReplyAddress.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6656,7 +6605,6 @@ return errors === 0;
 
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationReply.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6853,14 +6801,94 @@ validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"$ref":"securityRequirements.json"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs2 = errors;
+let valid2 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.$ref === undefined) && (missing0 = "$ref")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate9(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(validate41(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema16.items.if,parentSchema:schema16.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 validate199.errors = vErrors;
 return errors === 0;
@@ -6868,7 +6896,7 @@ return errors === 0;
 
 const schema60 = {"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}},"uniqueItems":true};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6976,13 +7004,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7054,15 +7082,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"operationBindingsObject.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"http":{"properties":{"bindingVersion":{"enum":["0.2.0","0.3.0"]}},"allOf":[{"if":{"not":{"required":["bindingVersion"]}},"then":{"$ref":"http-0.3.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.2.0"}}},"then":{"$ref":"http-0.2.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.3.0"}}},"then":{"$ref":"http-0.3.0-operation.json"}}]},"ws":{},"amqp":{},"amqp1":{},"mqtt":{},"kafka":{},"anypointmq":{},"nats":{},"jms":{},"sns":{},"sqs":{},"stomp":{},"redis":{},"ibmmq":{},"solace":{},"googlepubsub":{}}};
 const schema63 = {"$id":"http-0.3.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.3.0-operation.json" */;
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7149,14 +7176,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"http-0.2.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.2.0-operation.json" */;
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7243,13 +7269,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationBindingsObject.json" */;
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7319,8 +7344,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs8 = errors;
-if(!(validate212(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7378,8 +7403,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs13 = errors;
-if(!(validate216(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs13 === errors;
@@ -7437,8 +7462,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate212(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data0, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
@@ -7489,13 +7514,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationTrait.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7536,14 +7560,14 @@ errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-if(!(validate202(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalDocs !== undefined){
-if(!(validate206(data.externalDocs, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.externalDocs, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7600,8 +7624,8 @@ ifClause0 = "then";
 }
 else {
 const _errs13 = errors;
-if(!(validate211(data6, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data6, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -7644,7 +7668,6 @@ return errors === 0;
 
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operation.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8169,8 +8192,8 @@ ifClause4 = "then";
 }
 else {
 const _errs48 = errors;
-if(!(validate211(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs48 === errors;
@@ -8213,7 +8236,6 @@ return errors === 0;
 
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operations.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8307,8 +8329,7 @@ return errors === 0;
 const schema65 = {"$id":"components.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"properties":{"schemas":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"$ref":"anySchema.json"}}},"servers":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}}},"channels":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}}},"serverVariables":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}}},"operations":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}}},"messages":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageObject.json"}}}},"securitySchemes":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}}},"parameters":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"parameter.json"}}}},"correlationIds":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}}}},"operationTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"messageTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageTrait.json"}}}},"replies":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}}}},"replyAddresses":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}}}},"serverBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverBindingsObject.json"}}}},"channelBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}}}},"operationBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}}}},"messageBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}}}},"tags":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"externalDocs":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}}}}};
 const pattern80 = new RegExp("^[\\w\\d\\.\\-_]+$", "u");
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="components.json" */;
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9650,8 +9671,8 @@ ifClause14 = "then";
 }
 else {
 const _errs124 = errors;
-if(!(validate211(data31, {instancePath:instancePath+"/operationBindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key16,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data31, {instancePath:instancePath+"/operationBindings/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid14 = _errs124 === errors;
@@ -9968,13 +9989,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="asyncapi.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10074,8 +10094,8 @@ errors = vErrors.length;
 }
 }
 if(data.components !== undefined){
-if(!(validate235(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate236(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -10102,1682 +10122,8 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const message = validate276;
+export const message = validate111;
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageObject.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((func1.call(schema39.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.contentType !== undefined){
-let data0 = data.contentType;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema39.properties.contentType.type,parentSchema:schema39.properties.contentType,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.headers !== undefined){
-if(!(validate112(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.payload !== undefined){
-if(!(validate112(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.correlationId !== undefined){
-let data3 = data.correlationId;
-const _errs7 = errors;
-let valid1 = true;
-const _errs8 = errors;
-if(errors === _errs8){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.$ref === undefined) && (missing0 = "$ref")){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs10 = errors;
-if(!(validate9(data3, {instancePath:instancePath+"/correlationId",parentData:data,parentDataProperty:"correlationId",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs11 = errors;
-if(!(validate116(data3, {instancePath:instancePath+"/correlationId",parentData:data,parentDataProperty:"correlationId",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs11 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/correlationId",schemaPath:"#/properties/correlationId/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema39.properties.correlationId.if,parentSchema:schema39.properties.correlationId,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data4 = data.tags;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs15 = errors;
-let valid4 = true;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((data5.$ref === undefined) && (missing1 = "$ref")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs18 = errors;
-if(!(validate9(data5, {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs18 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs19 = errors;
-if(!(validate13(data5, {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs19 === errors;
-valid4 = _valid1;
-ifClause1 = "else";
-}
-if(!valid4){
-const err7 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema39.properties.tags.items.if,parentSchema:schema39.properties.tags.items,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema39.properties.tags,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema39.properties.tags.type,parentSchema:schema39.properties.tags,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data6 = data.summary;
-if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema39.properties.summary.type,parentSchema:schema39.properties.summary,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data7 = data.name;
-if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data8 = data.title;
-if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema39.properties.title.type,parentSchema:schema39.properties.title,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data9 = data.description;
-if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.externalDocs !== undefined){
-let data10 = data.externalDocs;
-const _errs29 = errors;
-let valid6 = true;
-const _errs30 = errors;
-if(errors === _errs30){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing2;
-if((data10.$ref === undefined) && (missing2 = "$ref")){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs32 = errors;
-if(!(validate9(data10, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs32 === errors;
-valid6 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs33 = errors;
-if(!(validate15(data10, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs33 === errors;
-valid6 = _valid2;
-ifClause2 = "else";
-}
-if(!valid6){
-const err16 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema39.properties.externalDocs.if,parentSchema:schema39.properties.externalDocs,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.deprecated !== undefined){
-let data11 = data.deprecated;
-if(typeof data11 !== "boolean"){
-const err17 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema39.properties.deprecated.type,parentSchema:schema39.properties.deprecated,data:data11};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data12 = data.examples;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i2=0; i2<len1; i2++){
-if(!(validate123(data12[i2], {instancePath:instancePath+"/examples/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema39.properties.examples.type,parentSchema:schema39.properties.examples,data:data12};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data14 = data.bindings;
-const _errs40 = errors;
-let valid9 = true;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing3;
-if((data14.$ref === undefined) && (missing3 = "$ref")){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var _valid3 = _errs41 === errors;
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs43 = errors;
-if(!(validate9(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs43 === errors;
-valid9 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs44 = errors;
-if(!(validate126(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs44 === errors;
-valid9 = _valid3;
-ifClause3 = "else";
-}
-if(!valid9){
-const err21 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema39.properties.bindings.if,parentSchema:schema39.properties.bindings,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.traits !== undefined){
-let data15 = data.traits;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i3=0; i3<len2; i3++){
-let data16 = data15[i3];
-const _errs48 = errors;
-let valid12 = true;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing4;
-if((data16.$ref === undefined) && (missing4 = "$ref")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var _valid4 = _errs49 === errors;
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs51 = errors;
-if(!(validate9(data16, {instancePath:instancePath+"/traits/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs51 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs52 = errors;
-const _errs53 = errors;
-let valid13 = true;
-const _errs54 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs56 = errors;
-if(!(validate140(data16, {instancePath:instancePath+"/traits/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs56 === errors;
-valid13 = _valid5;
-ifClause5 = "then";
-}
-else {
-const _errs57 = errors;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-if(len3 > 0){
-let data17 = data16[0];
-const _errs60 = errors;
-let valid15 = true;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing5;
-if((data17.$ref === undefined) && (missing5 = "$ref")){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid6 = _errs61 === errors;
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs63 = errors;
-if(!(validate9(data17, {instancePath:instancePath+"/traits/" + i3+"/0",parentData:data16,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs63 === errors;
-valid15 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs64 = errors;
-if(!(validate140(data17, {instancePath:instancePath+"/traits/" + i3+"/0",parentData:data16,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs64 === errors;
-valid15 = _valid6;
-ifClause6 = "else";
-}
-if(!valid15){
-const err27 = {instancePath:instancePath+"/traits/" + i3+"/0",schemaPath:"#/properties/traits/items/else/else/items/0/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema39.properties.traits.items.else.else.items[0].if,parentSchema:schema39.properties.traits.items.else.else.items[0],data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(len3 > 1){
-let data18 = data16[1];
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err28 = {instancePath:instancePath+"/traits/" + i3+"/1",schemaPath:"#/properties/traits/items/else/else/items/1/type",keyword:"type",params:{type: "object"},schema:schema39.properties.traits.items.else.else.items[1].type,parentSchema:schema39.properties.traits.items.else.else.items[1],data:data18};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/else/else/type",keyword:"type",params:{type: "array"},schema:schema39.properties.traits.items.else.else.type,parentSchema:schema39.properties.traits.items.else.else,data:data16};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid5 = _errs57 === errors;
-valid13 = _valid5;
-ifClause5 = "else";
-}
-if(!valid13){
-const err30 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema39.properties.traits.items.else.if,parentSchema:schema39.properties.traits.items.else,data:data16};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid4 = _errs52 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
-}
-if(!valid12){
-const err31 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema39.properties.traits.items.if,parentSchema:schema39.properties.traits.items,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema39.properties.traits.type,parentSchema:schema39.properties.traits,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate3(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-validate276.errors = vErrors;
-return errors === 0;
-}
+export const channel = validate108;
 
-export const channel = validate293;
-
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channel.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((func1.call(schema37.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data0 = data.address;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema37.properties.address.type},schema:schema37.properties.address.type,parentSchema:schema37.properties.address,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.messages !== undefined){
-if(!(validate109(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.parameters !== undefined){
-if(!(validate158(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-let data3 = data.title;
-if(typeof data3 !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema37.properties.title.type,parentSchema:schema37.properties.title,data:data3};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data4 = data.summary;
-if(typeof data4 !== "string"){
-const err3 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema37.properties.summary.type,parentSchema:schema37.properties.summary,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data5 = data.description;
-if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema37.properties.description.type,parentSchema:schema37.properties.description,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.servers !== undefined){
-let data6 = data.servers;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate9(data6[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err5 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema37.properties.servers,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema37.properties.servers.type,parentSchema:schema37.properties.servers,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data8 = data.tags;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-const _errs18 = errors;
-let valid6 = true;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing0;
-if((data9.$ref === undefined) && (missing0 = "$ref")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs21 = errors;
-if(!(validate9(data9, {instancePath:instancePath+"/tags/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs21 === errors;
-valid6 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs22 = errors;
-if(!(validate13(data9, {instancePath:instancePath+"/tags/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs22 === errors;
-valid6 = _valid0;
-ifClause0 = "else";
-}
-if(!valid6){
-const err9 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema37.properties.tags.items.if,parentSchema:schema37.properties.tags.items,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema37.properties.tags,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.externalDocs !== undefined){
-let data10 = data.externalDocs;
-const _errs24 = errors;
-let valid8 = true;
-const _errs25 = errors;
-if(errors === _errs25){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-if((data10.$ref === undefined) && (missing1 = "$ref")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid1 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs27 = errors;
-if(!(validate9(data10, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs27 === errors;
-valid8 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs28 = errors;
-if(!(validate15(data10, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs28 === errors;
-valid8 = _valid1;
-ifClause1 = "else";
-}
-if(!valid8){
-const err14 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema37.properties.externalDocs.if,parentSchema:schema37.properties.externalDocs,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data11 = data.bindings;
-const _errs30 = errors;
-let valid9 = true;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if((data11.$ref === undefined) && (missing2 = "$ref")){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid2 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs33 = errors;
-if(!(validate9(data11, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs33 === errors;
-valid9 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs34 = errors;
-if(!(validate170(data11, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs34 === errors;
-valid9 = _valid2;
-ifClause2 = "else";
-}
-if(!valid9){
-const err17 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema37.properties.bindings.if,parentSchema:schema37.properties.bindings,data:data11};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate3(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-
-export const operation = validate304;
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operation.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.channel === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((func1.call(schema52.properties, key0)) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data0 = data.action;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema52.properties.action.type,parentSchema:schema52.properties.action,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((data0 === "send") || (data0 === "receive"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.properties.action.enum},schema:schema52.properties.action.enum,parentSchema:schema52.properties.action,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate9(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-if(data.messages !== undefined){
-let data2 = data.messages;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate9(data2[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema52.properties.messages.type,parentSchema:schema52.properties.messages,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.reply !== undefined){
-let data4 = data.reply;
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-if((data4.$ref === undefined) && (missing0 = "$ref")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(!(validate9(data4, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-valid3 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs13 = errors;
-if(!(validate182(data4, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs13 === errors;
-valid3 = _valid0;
-ifClause0 = "else";
-}
-if(!valid3){
-const err8 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.reply.if,parentSchema:schema52.properties.reply,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.traits !== undefined){
-let data5 = data.traits;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs17 = errors;
-let valid6 = true;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing1;
-if((data6.$ref === undefined) && (missing1 = "$ref")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs20 = errors;
-if(!(validate9(data6, {instancePath:instancePath+"/traits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs20 === errors;
-valid6 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs21 = errors;
-if(!(validate192(data6, {instancePath:instancePath+"/traits/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs21 === errors;
-valid6 = _valid1;
-ifClause1 = "else";
-}
-if(!valid6){
-const err11 = {instancePath:instancePath+"/traits/" + i1,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.traits.items.if,parentSchema:schema52.properties.traits.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema52.properties.traits.type,parentSchema:schema52.properties.traits,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data7 = data.title;
-if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data8 = data.summary;
-if(typeof data8 !== "string"){
-const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema52.properties.summary.type,parentSchema:schema52.properties.summary,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data9 = data.description;
-if(typeof data9 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema52.properties.description.type,parentSchema:schema52.properties.description,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.security !== undefined){
-if(!(validate39(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.tags !== undefined){
-let data11 = data.tags;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-let data12 = data11[i2];
-const _errs32 = errors;
-let valid9 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing2;
-if((data12.$ref === undefined) && (missing2 = "$ref")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid2 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs35 = errors;
-if(!(validate9(data12, {instancePath:instancePath+"/tags/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs35 === errors;
-valid9 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs36 = errors;
-if(!(validate13(data12, {instancePath:instancePath+"/tags/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs36 === errors;
-valid9 = _valid2;
-ifClause2 = "else";
-}
-if(!valid9){
-const err18 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema52.properties.tags.items.if,parentSchema:schema52.properties.tags.items,data:data12};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-let i3 = data11.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data11[i3], data11[j0])){
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},schema:true,parentSchema:schema52.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema52.properties.tags.type,parentSchema:schema52.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.externalDocs !== undefined){
-let data13 = data.externalDocs;
-const _errs38 = errors;
-let valid11 = true;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing3;
-if((data13.$ref === undefined) && (missing3 = "$ref")){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid3 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs41 = errors;
-if(!(validate9(data13, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs41 === errors;
-valid11 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs42 = errors;
-if(!(validate15(data13, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs42 === errors;
-valid11 = _valid3;
-ifClause3 = "else";
-}
-if(!valid11){
-const err23 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema52.properties.externalDocs.if,parentSchema:schema52.properties.externalDocs,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data14 = data.bindings;
-const _errs44 = errors;
-let valid12 = true;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing4;
-if((data14.$ref === undefined) && (missing4 = "$ref")){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs47 = errors;
-if(!(validate9(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs47 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs48 = errors;
-if(!(validate211(data14, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs48 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
-}
-if(!valid12){
-const err26 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema52.properties.bindings.if,parentSchema:schema52.properties.bindings,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate3(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
+export const operation = validate178;

@@ -1,14 +1,13 @@
 // Made by scripts/compile-schemas.ts; changes here are lost.
-import equal from 'ajv/dist/runtime/equal.js';
+import { equal } from './runtime.js';
 export const document = validate0;
-const schema0 = {"$id":"asyncapi.json","type":"object","required":["asyncapi","info"],"properties":{"id":{"type":"string"},"asyncapi":{"type":"string"},"channels":{"$ref":"channels.json"},"components":{"$ref":"components.json"},"defaultContentType":{"type":"string"},"info":{"$ref":"info.json"},"operations":{"$ref":"operations.json"},"servers":{"$ref":"servers.json"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false,"definitions":{"channels.json":{"$id":"channels.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}},"Reference.json":{"$id":"Reference.json","type":"object","required":["$ref"],"properties":{"$ref":{"$ref":"ReferenceObject.json"}}},"ReferenceObject.json":{"$id":"ReferenceObject.json","type":"string"},"channel.json":{"$id":"channel.json","type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"address":{"type":["string","null"]},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"messages":{"$ref":"channelMessages.json"},"parameters":{"$ref":"parameters.json"},"servers":{"type":"array","uniqueItems":true,"items":{"$ref":"Reference.json"}},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"channelBindingsObject.json":{"$id":"channelBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"pulsar":{},"redis":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"http://asyncapi.com/bindings/amqp/0.3.0/channel.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/channel.json"},"http://asyncapi.com/definitions/3.0.0/specificationExtension.json":{"$id":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json","additionalProperties":true,"additionalItems":true},"http://asyncapi.com/bindings/anypointmq/0.0.1/channel.json":{"$id":"http://asyncapi.com/bindings/anypointmq/0.0.1/channel.json"},"http://asyncapi.com/bindings/googlepubsub/0.2.0/channel.json":{"$id":"http://asyncapi.com/bindings/googlepubsub/0.2.0/channel.json"},"http://asyncapi.com/bindings/ibmmq/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/channel.json"},"http://asyncapi.com/bindings/jms/0.0.1/channel.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/channel.json"},"http://asyncapi.com/bindings/kafka/0.5.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/channel.json"},"http://asyncapi.com/bindings/kafka/0.4.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/channel.json"},"http://asyncapi.com/bindings/kafka/0.3.0/channel.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/channel.json"},"http://asyncapi.com/bindings/pulsar/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/pulsar/0.1.0/channel.json"},"http://asyncapi.com/bindings/sns/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/sns/0.1.0/channel.json"},"http://asyncapi.com/bindings/sqs/0.2.0/channel.json":{"$id":"http://asyncapi.com/bindings/sqs/0.2.0/channel.json"},"http://asyncapi.com/bindings/websockets/0.1.0/channel.json":{"$id":"http://asyncapi.com/bindings/websockets/0.1.0/channel.json"},"http://asyncapi.com/definitions/3.0.0/schema.json":{"$id":"http://asyncapi.com/definitions/3.0.0/schema.json"},"http://json-schema.org/draft-07/schema":{"$id":"http://json-schema.org/draft-07/schema"},"http://asyncapi.com/definitions/3.0.0/Reference.json":{"$id":"http://asyncapi.com/definitions/3.0.0/Reference.json","type":"object","required":["$ref"],"properties":{"$ref":{"$ref":"http://asyncapi.com/definitions/3.0.0/ReferenceObject.json"}}},"http://asyncapi.com/definitions/3.0.0/ReferenceObject.json":{"$id":"http://asyncapi.com/definitions/3.0.0/ReferenceObject.json","type":"string"},"http://asyncapi.com/definitions/3.0.0/externalDocs.json":{"$id":"http://asyncapi.com/definitions/3.0.0/externalDocs.json","type":"object","additionalProperties":false,"required":["url"],"properties":{"description":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}}},"specificationExtension.json":{"$id":"specificationExtension.json","additionalItems":true,"additionalProperties":true},"externalDocs.json":{"$id":"externalDocs.json","type":"object","required":["url"],"properties":{"description":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"channelMessages.json":{"$id":"channelMessages.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageObject.json"}}},"messageObject.json":{"$id":"messageObject.json","type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"deprecated":{"default":false,"type":"boolean"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}},"contentType":{"type":"string"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"headers":{"$ref":"anySchema.json"},"name":{"type":"string"},"payload":{"$ref":"anySchema.json"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"if":{"type":"object"},"then":{"$ref":"messageTrait.json"},"else":{"type":"array","items":[{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageTrait.json"}},{"type":"object","additionalItems":true}]}}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"messageExampleObject.json":{"$id":"messageExampleObject.json","type":"object","anyOf":[{"required":["payload"]},{"required":["headers"]}],"properties":{"headers":{"type":"object"},"name":{"type":"string"},"payload":{},"summary":{"type":"string"}},"additionalProperties":false},"messageBindingsObject.json":{"$id":"messageBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{"allOf":[{"if":{"not":{"required":["bindingVersion"]}},"then":{"$ref":"http-0.3.0-message.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.2.0"}}},"then":{"$ref":"http-0.2.0-message.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.3.0"}}},"then":{"$ref":"http-0.3.0-message.json"}}],"properties":{"bindingVersion":{"enum":["0.2.0","0.3.0"]}}},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"redis":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"http://asyncapi.com/bindings/amqp/0.3.0/message.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/message.json"},"http://asyncapi.com/bindings/anypointmq/0.0.1/message.json":{"$id":"http://asyncapi.com/bindings/anypointmq/0.0.1/message.json"},"http://asyncapi.com/bindings/googlepubsub/0.2.0/message.json":{"$id":"http://asyncapi.com/bindings/googlepubsub/0.2.0/message.json"},"http-0.3.0-message.json":{"$id":"http-0.3.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"headers":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"statusCode":{"type":"number"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}},"http-0.2.0-message.json":{"$id":"http-0.2.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"headers":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}},"http://asyncapi.com/bindings/ibmmq/0.1.0/message.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/message.json"},"http://asyncapi.com/bindings/jms/0.0.1/message.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/message.json"},"http://asyncapi.com/bindings/kafka/0.5.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/message.json"},"http://asyncapi.com/bindings/kafka/0.4.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/message.json"},"http://asyncapi.com/definitions/3.0.0/avroSchema_v1.json":{"$id":"http://asyncapi.com/definitions/3.0.0/avroSchema_v1.json"},"http://asyncapi.com/bindings/kafka/0.3.0/message.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/message.json"},"http://asyncapi.com/bindings/mqtt/0.2.0/message.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/message.json"},"correlationId.json":{"$id":"correlationId.json","type":"object","required":["location"],"properties":{"description":{"type":"string"},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"anySchema.json":{"$id":"anySchema.json"},"multiFormatSchema.json":{"$id":"multiFormatSchema.json"},"schema.json":{"$id":"schema.json"},"http://asyncapi.com/definitions/3.0.0/openapiSchema_3_0.json":{"$id":"http://asyncapi.com/definitions/3.0.0/openapiSchema_3_0.json"},"tag.json":{"$id":"tag.json","type":"object","required":["name"],"properties":{"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"name":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"messageTrait.json":{"$id":"messageTrait.json","type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"deprecated":{"default":false,"type":"boolean"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}},"contentType":{"type":"string"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"headers":{"$ref":"anySchema.json"},"name":{"type":"string"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"parameters.json":{"$id":"parameters.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"parameter.json"}}},"parameter.json":{"$id":"parameter.json","properties":{"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"enum":{"type":"array","items":{"type":"string"}},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"components.json":{"$id":"components.json","type":"object","properties":{"channelBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}}}},"channels":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}}},"correlationIds":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}}}},"externalDocs":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}}}},"messageBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}}}},"messageTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageTrait.json"}}}},"messages":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageObject.json"}}}},"operationBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}}}},"operationTraits":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"operations":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}}},"parameters":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"parameter.json"}}}},"replies":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}}}},"replyAddresses":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}}}},"schemas":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"$ref":"anySchema.json"}}},"securitySchemes":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}}},"serverBindings":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverBindingsObject.json"}}}},"serverVariables":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}}},"servers":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}}},"tags":{"type":"object","patternProperties":{"^[\\w\\d\\.\\-_]+$":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"operationBindingsObject.json":{"$id":"operationBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{"allOf":[{"if":{"not":{"required":["bindingVersion"]}},"then":{"$ref":"http-0.3.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.2.0"}}},"then":{"$ref":"http-0.2.0-operation.json"}},{"if":{"required":["bindingVersion"],"properties":{"bindingVersion":{"const":"0.3.0"}}},"then":{"$ref":"http-0.3.0-operation.json"}}],"properties":{"bindingVersion":{"enum":["0.2.0","0.3.0"]}}},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"redis":{},"ros2":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"http://asyncapi.com/bindings/amqp/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/amqp/0.3.0/operation.json"},"http-0.3.0-operation.json":{"$id":"http-0.3.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}},"http-0.2.0-operation.json":{"$id":"http-0.2.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}},"http://asyncapi.com/bindings/kafka/0.5.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/operation.json"},"http://asyncapi.com/bindings/kafka/0.4.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/operation.json"},"http://asyncapi.com/bindings/kafka/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/operation.json"},"http://asyncapi.com/bindings/mqtt/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/operation.json"},"http://asyncapi.com/bindings/nats/0.1.0/operation.json":{"$id":"http://asyncapi.com/bindings/nats/0.1.0/operation.json"},"http://asyncapi.com/bindings/ros2/0.1.0/operation.json":{"$id":"http://asyncapi.com/bindings/ros2/0.1.0/operation.json"},"http://asyncapi.com/bindings/sns/0.1.0/operation.json":{"$id":"http://asyncapi.com/bindings/sns/0.1.0/operation.json"},"http://asyncapi.com/bindings/solace/0.4.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.4.0/operation.json"},"http://asyncapi.com/bindings/solace/0.3.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.3.0/operation.json"},"http://asyncapi.com/bindings/solace/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/solace/0.2.0/operation.json"},"http://asyncapi.com/bindings/sqs/0.2.0/operation.json":{"$id":"http://asyncapi.com/bindings/sqs/0.2.0/operation.json"},"operationTrait.json":{"$id":"operationTrait.json","type":"object","properties":{"title":{"$ref":"operation.json#/properties/title"},"description":{"$ref":"operation.json#/properties/description"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}},"externalDocs":{"$ref":"operation.json#/properties/externalDocs"},"security":{"$ref":"operation.json#/properties/security"},"summary":{"$ref":"operation.json#/properties/summary"},"tags":{"$ref":"operation.json#/properties/tags"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"operation.json":{"$id":"operation.json","type":"object","required":["action","channel"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"action":{"type":"string","enum":["send","receive"]},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}},"channel":{"$ref":"Reference.json"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"messages":{"type":"array","items":{"$ref":"Reference.json"}},"reply":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}},"security":{"$ref":"securityRequirements.json"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"securityRequirements.json":{"$id":"securityRequirements.json","type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}},"SecurityScheme.json":{"$id":"SecurityScheme.json","oneOf":[{"$ref":"userPassword.json"},{"$ref":"apiKey.json"},{"$ref":"X509.json"},{"$ref":"symmetricEncryption.json"},{"$ref":"asymmetricEncryption.json"},{"$ref":"HTTPSecurityScheme.json"},{"$ref":"oauth2Flows.json"},{"$ref":"openIdConnect.json"},{"$ref":"SaslSecurityScheme.json"}]},"userPassword.json":{"$id":"userPassword.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["userPassword"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"apiKey.json":{"$id":"apiKey.json","type":"object","required":["type","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["apiKey"]},"in":{"type":"string","enum":["user","password"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"X509.json":{"$id":"X509.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["X509"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"symmetricEncryption.json":{"$id":"symmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["symmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"asymmetricEncryption.json":{"$id":"asymmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["asymmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"HTTPSecurityScheme.json":{"$id":"HTTPSecurityScheme.json","oneOf":[{"$ref":"NonBearerHTTPSecurityScheme.json"},{"$ref":"BearerHTTPSecurityScheme.json"},{"$ref":"APIKeyHTTPSecurityScheme.json"}]},"NonBearerHTTPSecurityScheme.json":{"$id":"NonBearerHTTPSecurityScheme.json","type":"object","not":{"type":"object","properties":{"scheme":{"type":"string","enum":["bearer"]}}},"required":["scheme","type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"scheme":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"BearerHTTPSecurityScheme.json":{"$id":"BearerHTTPSecurityScheme.json","type":"object","required":["type","scheme"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"bearerFormat":{"type":"string"},"scheme":{"type":"string","enum":["bearer"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"APIKeyHTTPSecurityScheme.json":{"$id":"APIKeyHTTPSecurityScheme.json","type":"object","required":["type","name","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["httpApiKey"]},"in":{"type":"string","enum":["header","query","cookie"]},"name":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"oauth2Flows.json":{"$id":"oauth2Flows.json","type":"object","required":["type","flows"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["oauth2"]},"flows":{"type":"object","properties":{"authorizationCode":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","tokenUrl","availableScopes"]}]},"clientCredentials":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]},"implicit":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","availableScopes"]},{"not":{"required":["tokenUrl"]}}]},"password":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}},"oauth2Flow.json":{"$id":"oauth2Flow.json","type":"object","properties":{"authorizationUrl":{"type":"string"},"availableScopes":{"$ref":"oauth2Scopes.json"},"refreshUrl":{"type":"string"},"tokenUrl":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"oauth2Scopes.json":{"$id":"oauth2Scopes.json","type":"object","additionalProperties":{"type":"string"}},"openIdConnect.json":{"$id":"openIdConnect.json","type":"object","required":["type","openIdConnectUrl"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["openIdConnect"]},"openIdConnectUrl":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslSecurityScheme.json":{"$id":"SaslSecurityScheme.json","oneOf":[{"$ref":"SaslPlainSecurityScheme.json"},{"$ref":"SaslScramSecurityScheme.json"},{"$ref":"SaslGssapiSecurityScheme.json"}]},"SaslPlainSecurityScheme.json":{"$id":"SaslPlainSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["plain"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslScramSecurityScheme.json":{"$id":"SaslScramSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["scramSha256","scramSha512"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"SaslGssapiSecurityScheme.json":{"$id":"SaslGssapiSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["gssapi"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"operationReply.json":{"$id":"operationReply.json","type":"object","properties":{"address":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}},"channel":{"$ref":"Reference.json"},"messages":{"type":"array","items":{"$ref":"Reference.json"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"operationReplyAddress.json":{"$id":"operationReplyAddress.json","type":"object","required":["location"],"properties":{"description":{"type":"string"},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"serverBindingsObject.json":{"$id":"serverBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"pulsar":{},"redis":{},"ros2":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"http://asyncapi.com/bindings/ibmmq/0.1.0/server.json":{"$id":"http://asyncapi.com/bindings/ibmmq/0.1.0/server.json"},"http://asyncapi.com/bindings/jms/0.0.1/server.json":{"$id":"http://asyncapi.com/bindings/jms/0.0.1/server.json"},"http://asyncapi.com/bindings/kafka/0.5.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.5.0/server.json"},"http://asyncapi.com/bindings/kafka/0.4.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.4.0/server.json"},"http://asyncapi.com/bindings/kafka/0.3.0/server.json":{"$id":"http://asyncapi.com/bindings/kafka/0.3.0/server.json"},"http://asyncapi.com/bindings/mqtt/0.2.0/server.json":{"$id":"http://asyncapi.com/bindings/mqtt/0.2.0/server.json"},"http://asyncapi.com/bindings/pulsar/0.1.0/server.json":{"$id":"http://asyncapi.com/bindings/pulsar/0.1.0/server.json"},"http://asyncapi.com/bindings/ros2/0.1.0/server.json":{"$id":"http://asyncapi.com/bindings/ros2/0.1.0/server.json"},"http://asyncapi.com/bindings/solace/0.4.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.4.0/server.json"},"http://asyncapi.com/bindings/solace/0.3.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.3.0/server.json"},"http://asyncapi.com/bindings/solace/0.2.0/server.json":{"$id":"http://asyncapi.com/bindings/solace/0.2.0/server.json"},"serverVariable.json":{"$id":"serverVariable.json","type":"object","properties":{"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"enum":{"type":"array","uniqueItems":true,"items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"server.json":{"$id":"server.json","type":"object","required":["host","protocol"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverBindingsObject.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"host":{"type":"string"},"pathname":{"type":"string"},"protocol":{"type":"string"},"protocolVersion":{"type":"string"},"security":{"$ref":"securityRequirements.json"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"variables":{"$ref":"serverVariables.json"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"serverVariables.json":{"$id":"serverVariables.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}},"info.json":{"$id":"info.json","allOf":[{"type":"object","required":["version","title"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"contact":{"$ref":"contact.json"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"license":{"$ref":"license.json"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"termsOfService":{"type":"string"},"version":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},{"$ref":"infoExtensions.json"}]},"contact.json":{"$id":"contact.json","type":"object","properties":{"email":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"license.json":{"$id":"license.json","type":"object","required":["name"],"properties":{"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false},"infoExtensions.json":{"$id":"infoExtensions.json","type":"object","properties":{"x-linkedin":{"$ref":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"},"x-x":{"$ref":"http://asyncapi.com/extensions/x/0.1.0/schema.json"}}},"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json":{"$id":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"},"http://asyncapi.com/extensions/x/0.1.0/schema.json":{"$id":"http://asyncapi.com/extensions/x/0.1.0/schema.json"},"operations.json":{"$id":"operations.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}},"servers.json":{"$id":"servers.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}}}};
+const schema0 = {"$id":"asyncapi.json","type":"object","required":["asyncapi","info"],"properties":{"id":{"type":"string"},"asyncapi":{"type":"string"},"channels":{"$ref":"channels.json"},"components":{"$ref":"components.json"},"defaultContentType":{"type":"string"},"info":{"$ref":"info.json"},"operations":{"$ref":"operations.json"},"servers":{"$ref":"servers.json"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 const pattern0 = new RegExp("^x-[\\w\\d\\.\\x2d_]+$", "u");
 const schema1 = {"$id":"channels.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channel.json"}}};
 const schema2 = {"$id":"Reference.json","type":"object","required":["$ref"],"properties":{"$ref":{"$ref":"ReferenceObject.json"}}};
 const schema3 = {"$id":"ReferenceObject.json","type":"string"};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ReferenceObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27,7 +26,6 @@ return errors === 0;
 
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="Reference.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -64,12 +62,11 @@ return errors === 0;
 
 const schema4 = {"$id":"channel.json","type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"address":{"type":["string","null"]},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"channelBindingsObject.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"messages":{"$ref":"channelMessages.json"},"parameters":{"$ref":"parameters.json"},"servers":{"type":"array","uniqueItems":true,"items":{"$ref":"Reference.json"}},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
-const func4 = equal.default;
+const func4 = equal;
 const schema5 = {"$id":"channelBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"pulsar":{},"redis":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 const schema6 = {"$id":"specificationExtension.json","additionalItems":true,"additionalProperties":true};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="specificationExtension.json" */;
 let vErrors = null;
 let errors = 0;
 validate9.errors = vErrors;
@@ -78,7 +75,6 @@ return errors === 0;
 
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channelBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -120,7 +116,6 @@ return errors === 0;
 const schema7 = {"$id":"externalDocs.json","type":"object","required":["url"],"properties":{"description":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="externalDocs.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -200,7 +195,6 @@ const schema9 = {"$id":"messageObject.json","type":"object","properties":{"title
 const schema10 = {"$id":"messageExampleObject.json","type":"object","anyOf":[{"required":["payload"]},{"required":["headers"]}],"properties":{"headers":{"type":"object"},"name":{"type":"string"},"payload":{},"summary":{"type":"string"}},"additionalProperties":false};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageExampleObject.json" */;
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -330,7 +324,6 @@ const schema12 = {"$id":"http-0.3.0-message.json","type":"object","additionalPro
 const schema13 = {"$id":"http://asyncapi.com/definitions/3.0.0/schema.json"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/definitions/3.0.0/schema.json" */;
 validate24.errors = null;
 return true;
 }
@@ -338,7 +331,6 @@ return true;
 const schema14 = {"$id":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json","additionalProperties":true,"additionalItems":true};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/definitions/3.0.0/specificationExtension.json" */;
 let vErrors = null;
 let errors = 0;
 validate26.errors = vErrors;
@@ -347,7 +339,6 @@ return errors === 0;
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.3.0-message.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -431,7 +422,6 @@ return errors === 0;
 const schema15 = {"$id":"http-0.2.0-message.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"headers":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.2.0-message.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -501,7 +491,6 @@ return errors === 0;
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -749,7 +738,6 @@ const schema16 = {"$id":"correlationId.json","type":"object","required":["locati
 const pattern14 = new RegExp("^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="correlationId.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -839,7 +827,6 @@ return errors === 0;
 const schema17 = {"$id":"anySchema.json"};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="anySchema.json" */;
 validate42.errors = null;
 return true;
 }
@@ -847,7 +834,6 @@ return true;
 const schema18 = {"$id":"tag.json","type":"object","required":["name"],"properties":{"description":{"type":"string"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"name":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="tag.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -997,7 +983,6 @@ return errors === 0;
 const schema19 = {"$id":"messageTrait.json","type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"examples":{"type":"array","items":{"$ref":"messageExampleObject.json"}},"deprecated":{"default":false,"type":"boolean"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"messageBindingsObject.json"}},"contentType":{"type":"string"},"correlationId":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"correlationId.json"}},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"headers":{"$ref":"anySchema.json"},"name":{"type":"string"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageTrait.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1468,7 +1453,6 @@ return errors === 0;
 
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2177,7 +2161,6 @@ return errors === 0;
 
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channelMessages.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2272,7 +2255,6 @@ const schema20 = {"$id":"parameters.json","type":"object","additionalProperties"
 const schema21 = {"$id":"parameter.json","properties":{"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"enum":{"type":"array","items":{"type":"string"}},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="parameter.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2412,7 +2394,6 @@ return errors === 0;
 
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="parameters.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2505,7 +2486,6 @@ return errors === 0;
 
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channel.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2904,7 +2884,6 @@ return errors === 0;
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channels.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3001,7 +2980,6 @@ const schema23 = {"$id":"operationBindingsObject.json","type":"object","properti
 const schema24 = {"$id":"http-0.3.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.3.0"]}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.3.0-operation.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3095,7 +3073,6 @@ return errors === 0;
 const schema25 = {"$id":"http-0.2.0-operation.json","type":"object","additionalProperties":false,"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"http://asyncapi.com/definitions/3.0.0/specificationExtension.json"}},"properties":{"method":{"type":"string","enum":["GET","PUT","POST","PATCH","DELETE","HEAD","OPTIONS","CONNECT","TRACE"]},"query":{"$ref":"http://asyncapi.com/definitions/3.0.0/schema.json"},"bindingVersion":{"type":"string","enum":["0.2.0"]}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http-0.2.0-operation.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3188,7 +3165,6 @@ return errors === 0;
 
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3433,13 +3409,13 @@ return errors === 0;
 }
 
 const schema26 = {"$id":"operationTrait.json","type":"object","properties":{"title":{"$ref":"operation.json#/properties/title"},"description":{"$ref":"operation.json#/properties/description"},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}},"externalDocs":{"$ref":"operation.json#/properties/externalDocs"},"security":{"$ref":"operation.json#/properties/security"},"summary":{"$ref":"operation.json#/properties/summary"},"tags":{"$ref":"operation.json#/properties/tags"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-const schema27 = {"type":"string"};
+const schema49 = {"type":"string"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3448,17 +3424,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"string"};
+const schema50 = {"type":"string"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3467,13 +3443,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}};
+const schema51 = {"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3536,7 +3512,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.if,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.if,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3545,22 +3521,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"$ref":"securityRequirements.json"};
-const schema31 = {"$id":"securityRequirements.json","type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}};
-const schema32 = {"$id":"SecurityScheme.json","oneOf":[{"$ref":"userPassword.json"},{"$ref":"apiKey.json"},{"$ref":"X509.json"},{"$ref":"symmetricEncryption.json"},{"$ref":"asymmetricEncryption.json"},{"$ref":"HTTPSecurityScheme.json"},{"$ref":"oauth2Flows.json"},{"$ref":"openIdConnect.json"},{"$ref":"SaslSecurityScheme.json"}]};
-const schema33 = {"$id":"userPassword.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["userPassword"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema30 = {"$id":"securityRequirements.json","type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"SecurityScheme.json"}}};
+const schema31 = {"$id":"SecurityScheme.json","oneOf":[{"$ref":"userPassword.json"},{"$ref":"apiKey.json"},{"$ref":"X509.json"},{"$ref":"symmetricEncryption.json"},{"$ref":"asymmetricEncryption.json"},{"$ref":"HTTPSecurityScheme.json"},{"$ref":"oauth2Flows.json"},{"$ref":"openIdConnect.json"},{"$ref":"SaslSecurityScheme.json"}]};
+const schema32 = {"$id":"userPassword.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["userPassword"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="userPassword.json" */;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3571,7 +3545,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "type")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3584,7 +3558,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema32.properties.description.type,parentSchema:schema32.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3597,7 +3571,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema33.properties.type.type,parentSchema:schema33.properties.type,data:data1};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema32.properties.type.type,parentSchema:schema32.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3607,7 +3581,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data1 === "userPassword")){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},schema:schema33.properties.type.enum,parentSchema:schema33.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},schema:schema32.properties.type.enum,parentSchema:schema32.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3627,7 +3601,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3636,19 +3610,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"$id":"apiKey.json","type":"object","required":["type","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["apiKey"]},"in":{"type":"string","enum":["user","password"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema33 = {"$id":"apiKey.json","type":"object","required":["type","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["apiKey"]},"in":{"type":"string","enum":["user","password"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="apiKey.json" */;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3658,7 +3631,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.in === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3669,7 +3642,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "type")) || (key0 === "in")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3682,7 +3655,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema34.properties.description.type,parentSchema:schema34.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3695,7 +3668,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema34.properties.type.type,parentSchema:schema34.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema33.properties.type.type,parentSchema:schema33.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3705,7 +3678,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "apiKey")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},schema:schema34.properties.type.enum,parentSchema:schema34.properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.type.enum},schema:schema33.properties.type.enum,parentSchema:schema33.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3718,7 +3691,7 @@ errors++;
 if(data.in !== undefined){
 let data2 = data.in;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},schema:schema34.properties.in.type,parentSchema:schema34.properties.in,data:data2};
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},schema:schema33.properties.in.type,parentSchema:schema33.properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3728,7 +3701,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "user") || (data2 === "password"))){
-const err7 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema34.properties.in.enum},schema:schema34.properties.in.enum,parentSchema:schema34.properties.in,data:data2};
+const err7 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema33.properties.in.enum},schema:schema33.properties.in.enum,parentSchema:schema33.properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3748,7 +3721,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3757,14 +3730,100 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"X509.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["X509"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema34 = {"$id":"X509.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["X509"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="X509.json" */;
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "description") || (key0 === "type")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema34.properties.description.type,parentSchema:schema34.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema34.properties.type.type,parentSchema:schema34.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data1 === "X509")){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},schema:schema34.properties.type.enum,parentSchema:schema34.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema35 = {"$id":"symmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["symmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3815,7 +3874,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(data1 === "X509")){
+if(!(data1 === "symmetricEncryption")){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},schema:schema35.properties.type.enum,parentSchema:schema35.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -3845,14 +3904,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"$id":"symmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["symmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema36 = {"$id":"asymmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["asymmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="symmetricEncryption.json" */;
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3903,7 +3961,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(data1 === "symmetricEncryption")){
+if(!(data1 === "asymmetricEncryption")){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},schema:schema36.properties.type.enum,parentSchema:schema36.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -3933,103 +3991,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"asymmetricEncryption.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["asymmetricEncryption"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema37 = {"$id":"HTTPSecurityScheme.json","oneOf":[{"$ref":"NonBearerHTTPSecurityScheme.json"},{"$ref":"BearerHTTPSecurityScheme.json"},{"$ref":"APIKeyHTTPSecurityScheme.json"}]};
+const schema38 = {"$id":"NonBearerHTTPSecurityScheme.json","type":"object","not":{"type":"object","properties":{"scheme":{"type":"string","enum":["bearer"]}}},"required":["scheme","type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"scheme":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="asymmetricEncryption.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "description") || (key0 === "type")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data0 = data.description;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema37.properties.description.type,parentSchema:schema37.properties.description,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema37.properties.type.type,parentSchema:schema37.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(data1 === "asymmetricEncryption")){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum},schema:schema37.properties.type.enum,parentSchema:schema37.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema38 = {"$id":"HTTPSecurityScheme.json","oneOf":[{"$ref":"NonBearerHTTPSecurityScheme.json"},{"$ref":"BearerHTTPSecurityScheme.json"},{"$ref":"APIKeyHTTPSecurityScheme.json"}]};
-const schema39 = {"$id":"NonBearerHTTPSecurityScheme.json","type":"object","not":{"type":"object","properties":{"scheme":{"type":"string","enum":["bearer"]}}},"required":["scheme","type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"scheme":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NonBearerHTTPSecurityScheme.json" */;
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4073,7 +4042,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema39.not,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},schema:schema38.not,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4095,7 +4064,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema39.required,parentSchema:schema39,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4105,7 +4074,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.type === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.required,parentSchema:schema39,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4116,7 +4085,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "description") || (key0 === "type")) || (key0 === "scheme")) || (pattern0.test(key0)))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4129,7 +4098,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data1};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema38.properties.description.type,parentSchema:schema38.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4142,7 +4111,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.properties.type.type,parentSchema:schema39.properties.type,data:data2};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema38.properties.type.type,parentSchema:schema38.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4152,7 +4121,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data2 === "http")){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},schema:schema39.properties.type.enum,parentSchema:schema39.properties.type,data:data2};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4165,7 +4134,7 @@ errors++;
 if(data.scheme !== undefined){
 let data3 = data.scheme;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema39.properties.scheme.type,parentSchema:schema39.properties.scheme,data:data3};
+const err10 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema38.properties.scheme.type,parentSchema:schema38.properties.scheme,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4185,7 +4154,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4194,14 +4163,146 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"BearerHTTPSecurityScheme.json","type":"object","required":["type","scheme"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"bearerFormat":{"type":"string"},"scheme":{"type":"string","enum":["bearer"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema39 = {"$id":"BearerHTTPSecurityScheme.json","type":"object","required":["type","scheme"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["http"]},"bearerFormat":{"type":"string"},"scheme":{"type":"string","enum":["bearer"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="BearerHTTPSecurityScheme.json" */;
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.scheme === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "bearerFormat")) || (key0 === "scheme")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema39.properties.type.type,parentSchema:schema39.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(data1 === "http")){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},schema:schema39.properties.type.enum,parentSchema:schema39.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.bearerFormat !== undefined){
+let data2 = data.bearerFormat;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/bearerFormat",schemaPath:"#/properties/bearerFormat/type",keyword:"type",params:{type: "string"},schema:schema39.properties.bearerFormat.type,parentSchema:schema39.properties.bearerFormat,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.scheme !== undefined){
+let data3 = data.scheme;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema39.properties.scheme.type,parentSchema:schema39.properties.scheme,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(data3 === "bearer")){
+const err8 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema39.properties.scheme.enum},schema:schema39.properties.scheme.enum,parentSchema:schema39.properties.scheme,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"$id":"APIKeyHTTPSecurityScheme.json","type":"object","required":["type","name","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["httpApiKey"]},"in":{"type":"string","enum":["header","query","cookie"]},"name":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4215,142 +4316,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.scheme === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "bearerFormat")) || (key0 === "scheme")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data0 = data.description;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(data1 === "http")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.bearerFormat !== undefined){
-let data2 = data.bearerFormat;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/bearerFormat",schemaPath:"#/properties/bearerFormat/type",keyword:"type",params:{type: "string"},schema:schema40.properties.bearerFormat.type,parentSchema:schema40.properties.bearerFormat,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.scheme !== undefined){
-let data3 = data.scheme;
-if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema40.properties.scheme.type,parentSchema:schema40.properties.scheme,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(data3 === "bearer")){
-const err8 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema40.properties.scheme.enum},schema:schema40.properties.scheme.enum,parentSchema:schema40.properties.scheme,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"$id":"APIKeyHTTPSecurityScheme.json","type":"object","required":["type","name","in"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["httpApiKey"]},"in":{"type":"string","enum":["header","query","cookie"]},"name":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="APIKeyHTTPSecurityScheme.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema41.required,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4360,7 +4327,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.in === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema41.required,parentSchema:schema41,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4371,7 +4338,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "in")) || (key0 === "name")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4384,7 +4351,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema41.properties.description.type,parentSchema:schema41.properties.description,data:data0};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema40.properties.description.type,parentSchema:schema40.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4397,7 +4364,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema41.properties.type.type,parentSchema:schema41.properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema40.properties.type.type,parentSchema:schema40.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4407,7 +4374,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data1 === "httpApiKey")){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},schema:schema41.properties.type.enum,parentSchema:schema41.properties.type,data:data1};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum},schema:schema40.properties.type.enum,parentSchema:schema40.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4420,7 +4387,7 @@ errors++;
 if(data.in !== undefined){
 let data2 = data.in;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},schema:schema41.properties.in.type,parentSchema:schema41.properties.in,data:data2};
+const err7 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"},schema:schema40.properties.in.type,parentSchema:schema40.properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4430,7 +4397,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "header") || (data2 === "query")) || (data2 === "cookie"))){
-const err8 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema41.properties.in.enum},schema:schema41.properties.in.enum,parentSchema:schema41.properties.in,data:data2};
+const err8 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/enum",keyword:"enum",params:{allowedValues: schema40.properties.in.enum},schema:schema40.properties.in.enum,parentSchema:schema40.properties.in,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4443,7 +4410,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data3};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4463,7 +4430,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4472,21 +4439,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="HTTPSecurityScheme.json" */;
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4495,8 +4461,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4510,8 +4476,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4527,7 +4493,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema38.oneOf,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema37.oneOf,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4547,23 +4513,22 @@ vErrors = null;
 }
 }
 }
-validate141.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"oauth2Flows.json","type":"object","required":["type","flows"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["oauth2"]},"flows":{"type":"object","properties":{"authorizationCode":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","tokenUrl","availableScopes"]}]},"clientCredentials":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]},"implicit":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","availableScopes"]},{"not":{"required":["tokenUrl"]}}]},"password":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}};
-const schema43 = {"$id":"oauth2Flow.json","type":"object","properties":{"authorizationUrl":{"type":"string"},"availableScopes":{"$ref":"oauth2Scopes.json"},"refreshUrl":{"type":"string"},"tokenUrl":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-const schema44 = {"$id":"oauth2Scopes.json","type":"object","additionalProperties":{"type":"string"}};
+const schema41 = {"$id":"oauth2Flows.json","type":"object","required":["type","flows"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["oauth2"]},"flows":{"type":"object","properties":{"authorizationCode":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","tokenUrl","availableScopes"]}]},"clientCredentials":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]},"implicit":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["authorizationUrl","availableScopes"]},{"not":{"required":["tokenUrl"]}}]},"password":{"allOf":[{"$ref":"oauth2Flow.json"},{"required":["tokenUrl","availableScopes"]},{"not":{"required":["authorizationUrl"]}}]}},"additionalProperties":false},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}}};
+const schema42 = {"$id":"oauth2Flow.json","type":"object","properties":{"authorizationUrl":{"type":"string"},"availableScopes":{"$ref":"oauth2Scopes.json"},"refreshUrl":{"type":"string"},"tokenUrl":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema43 = {"$id":"oauth2Scopes.json","type":"object","additionalProperties":{"type":"string"}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Scopes.json" */;
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema44.additionalProperties.type,parentSchema:schema44.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema43.additionalProperties.type,parentSchema:schema43.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4575,7 +4540,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4584,19 +4549,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Flow.json" */;
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "authorizationUrl") || (key0 === "availableScopes")) || (key0 === "refreshUrl")) || (key0 === "tokenUrl")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4609,7 +4573,7 @@ errors++;
 if(data.authorizationUrl !== undefined){
 let data0 = data.authorizationUrl;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},schema:schema43.properties.authorizationUrl.type,parentSchema:schema43.properties.authorizationUrl,data:data0};
+const err1 = {instancePath:instancePath+"/authorizationUrl",schemaPath:"#/properties/authorizationUrl/type",keyword:"type",params:{type: "string"},schema:schema42.properties.authorizationUrl.type,parentSchema:schema42.properties.authorizationUrl,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4620,15 +4584,15 @@ errors++;
 }
 }
 if(data.availableScopes !== undefined){
-if(!(validate154(data.availableScopes, {instancePath:instancePath+"/availableScopes",parentData:data,parentDataProperty:"availableScopes",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate160(data.availableScopes, {instancePath:instancePath+"/availableScopes",parentData:data,parentDataProperty:"availableScopes",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.refreshUrl !== undefined){
 let data2 = data.refreshUrl;
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/refreshUrl",schemaPath:"#/properties/refreshUrl/type",keyword:"type",params:{type: "string"},schema:schema43.properties.refreshUrl.type,parentSchema:schema43.properties.refreshUrl,data:data2};
+const err2 = {instancePath:instancePath+"/refreshUrl",schemaPath:"#/properties/refreshUrl/type",keyword:"type",params:{type: "string"},schema:schema42.properties.refreshUrl.type,parentSchema:schema42.properties.refreshUrl,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4641,7 +4605,7 @@ errors++;
 if(data.tokenUrl !== undefined){
 let data3 = data.tokenUrl;
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/tokenUrl",schemaPath:"#/properties/tokenUrl/type",keyword:"type",params:{type: "string"},schema:schema43.properties.tokenUrl.type,parentSchema:schema43.properties.tokenUrl,data:data3};
+const err3 = {instancePath:instancePath+"/tokenUrl",schemaPath:"#/properties/tokenUrl/type",keyword:"type",params:{type: "string"},schema:schema42.properties.tokenUrl.type,parentSchema:schema42.properties.tokenUrl,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4661,7 +4625,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4670,18 +4634,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="oauth2Flows.json" */;
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4691,7 +4654,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.flows === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flows"},schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flows"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4703,7 +4666,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema42.properties.description.type,parentSchema:schema42.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema41.properties.description.type,parentSchema:schema41.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4716,7 +4679,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema42.properties.type.type,parentSchema:schema42.properties.type,data:data1};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema41.properties.type.type,parentSchema:schema41.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4726,7 +4689,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data1 === "oauth2")){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum},schema:schema42.properties.type.enum,parentSchema:schema42.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},schema:schema41.properties.type.enum,parentSchema:schema41.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4741,7 +4704,7 @@ let data2 = data.flows;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 if(!((((key0 === "authorizationCode") || (key0 === "clientCredentials")) || (key0 === "implicit")) || (key0 === "password"))){
-const err5 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42.properties.flows,data:data2};
+const err5 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41.properties.flows,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4753,13 +4716,13 @@ errors++;
 }
 if(data2.authorizationCode !== undefined){
 let data3 = data2.authorizationCode;
-if(!(validate153(data3, {instancePath:instancePath+"/flows/authorizationCode",parentData:data2,parentDataProperty:"authorizationCode",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data3, {instancePath:instancePath+"/flows/authorizationCode",parentData:data2,parentDataProperty:"authorizationCode",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.authorizationUrl === undefined){
-const err6 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "authorizationUrl"},schema:schema42.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema42.properties.flows.properties.authorizationCode.allOf[1],data:data3};
+const err6 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "authorizationUrl"},schema:schema41.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema41.properties.flows.properties.authorizationCode.allOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4769,7 +4732,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3.tokenUrl === undefined){
-const err7 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema42.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema42.properties.flows.properties.authorizationCode.allOf[1],data:data3};
+const err7 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema41.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema41.properties.flows.properties.authorizationCode.allOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4779,7 +4742,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.availableScopes === undefined){
-const err8 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema42.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema42.properties.flows.properties.authorizationCode.allOf[1],data:data3};
+const err8 = {instancePath:instancePath+"/flows/authorizationCode",schemaPath:"#/properties/flows/properties/authorizationCode/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema41.properties.flows.properties.authorizationCode.allOf[1].required,parentSchema:schema41.properties.flows.properties.authorizationCode.allOf[1],data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4792,13 +4755,13 @@ errors++;
 }
 if(data2.clientCredentials !== undefined){
 let data4 = data2.clientCredentials;
-if(!(validate153(data4, {instancePath:instancePath+"/flows/clientCredentials",parentData:data2,parentDataProperty:"clientCredentials",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data4, {instancePath:instancePath+"/flows/clientCredentials",parentData:data2,parentDataProperty:"clientCredentials",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.tokenUrl === undefined){
-const err9 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema42.properties.flows.properties.clientCredentials.allOf[1].required,parentSchema:schema42.properties.flows.properties.clientCredentials.allOf[1],data:data4};
+const err9 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema41.properties.flows.properties.clientCredentials.allOf[1].required,parentSchema:schema41.properties.flows.properties.clientCredentials.allOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4808,7 +4771,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4.availableScopes === undefined){
-const err10 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema42.properties.flows.properties.clientCredentials.allOf[1].required,parentSchema:schema42.properties.flows.properties.clientCredentials.allOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema41.properties.flows.properties.clientCredentials.allOf[1].required,parentSchema:schema41.properties.flows.properties.clientCredentials.allOf[1],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4835,7 +4798,7 @@ errors++;
 }
 var valid4 = _errs16 === errors;
 if(valid4){
-const err12 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/2/not",keyword:"not",params:{},schema:schema42.properties.flows.properties.clientCredentials.allOf[2].not,parentSchema:schema42.properties.flows.properties.clientCredentials.allOf[2],data:data4};
+const err12 = {instancePath:instancePath+"/flows/clientCredentials",schemaPath:"#/properties/flows/properties/clientCredentials/allOf/2/not",keyword:"not",params:{},schema:schema41.properties.flows.properties.clientCredentials.allOf[2].not,parentSchema:schema41.properties.flows.properties.clientCredentials.allOf[2],data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4858,13 +4821,13 @@ vErrors = null;
 }
 if(data2.implicit !== undefined){
 let data5 = data2.implicit;
-if(!(validate153(data5, {instancePath:instancePath+"/flows/implicit",parentData:data2,parentDataProperty:"implicit",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data5, {instancePath:instancePath+"/flows/implicit",parentData:data2,parentDataProperty:"implicit",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.authorizationUrl === undefined){
-const err13 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/1/required",keyword:"required",params:{missingProperty: "authorizationUrl"},schema:schema42.properties.flows.properties.implicit.allOf[1].required,parentSchema:schema42.properties.flows.properties.implicit.allOf[1],data:data5};
+const err13 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/1/required",keyword:"required",params:{missingProperty: "authorizationUrl"},schema:schema41.properties.flows.properties.implicit.allOf[1].required,parentSchema:schema41.properties.flows.properties.implicit.allOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4874,7 +4837,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.availableScopes === undefined){
-const err14 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema42.properties.flows.properties.implicit.allOf[1].required,parentSchema:schema42.properties.flows.properties.implicit.allOf[1],data:data5};
+const err14 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema41.properties.flows.properties.implicit.allOf[1].required,parentSchema:schema41.properties.flows.properties.implicit.allOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4901,7 +4864,7 @@ errors++;
 }
 var valid6 = _errs22 === errors;
 if(valid6){
-const err16 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/2/not",keyword:"not",params:{},schema:schema42.properties.flows.properties.implicit.allOf[2].not,parentSchema:schema42.properties.flows.properties.implicit.allOf[2],data:data5};
+const err16 = {instancePath:instancePath+"/flows/implicit",schemaPath:"#/properties/flows/properties/implicit/allOf/2/not",keyword:"not",params:{},schema:schema41.properties.flows.properties.implicit.allOf[2].not,parentSchema:schema41.properties.flows.properties.implicit.allOf[2],data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4924,13 +4887,13 @@ vErrors = null;
 }
 if(data2.password !== undefined){
 let data6 = data2.password;
-if(!(validate153(data6, {instancePath:instancePath+"/flows/password",parentData:data2,parentDataProperty:"password",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate159(data6, {instancePath:instancePath+"/flows/password",parentData:data2,parentDataProperty:"password",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.tokenUrl === undefined){
-const err17 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema42.properties.flows.properties.password.allOf[1].required,parentSchema:schema42.properties.flows.properties.password.allOf[1],data:data6};
+const err17 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/1/required",keyword:"required",params:{missingProperty: "tokenUrl"},schema:schema41.properties.flows.properties.password.allOf[1].required,parentSchema:schema41.properties.flows.properties.password.allOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4940,7 +4903,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.availableScopes === undefined){
-const err18 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema42.properties.flows.properties.password.allOf[1].required,parentSchema:schema42.properties.flows.properties.password.allOf[1],data:data6};
+const err18 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/1/required",keyword:"required",params:{missingProperty: "availableScopes"},schema:schema41.properties.flows.properties.password.allOf[1].required,parentSchema:schema41.properties.flows.properties.password.allOf[1],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4967,7 +4930,7 @@ errors++;
 }
 var valid8 = _errs28 === errors;
 if(valid8){
-const err20 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/2/not",keyword:"not",params:{},schema:schema42.properties.flows.properties.password.allOf[2].not,parentSchema:schema42.properties.flows.properties.password.allOf[2],data:data6};
+const err20 = {instancePath:instancePath+"/flows/password",schemaPath:"#/properties/flows/properties/password/allOf/2/not",keyword:"not",params:{},schema:schema41.properties.flows.properties.password.allOf[2].not,parentSchema:schema41.properties.flows.properties.password.allOf[2],data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4990,7 +4953,7 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},schema:schema42.properties.flows.type,parentSchema:schema42.properties.flows,data:data2};
+const err21 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},schema:schema41.properties.flows.type,parentSchema:schema41.properties.flows,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5007,7 +4970,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.scopes.items.type,parentSchema:schema42.properties.scopes.items,data:data8};
+const err22 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},schema:schema41.properties.scopes.items.type,parentSchema:schema41.properties.scopes.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5019,7 +4982,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema42.properties.scopes.type,parentSchema:schema42.properties.scopes,data:data7};
+const err23 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema41.properties.scopes.type,parentSchema:schema41.properties.scopes,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5039,7 +5002,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5048,19 +5011,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$id":"openIdConnect.json","type":"object","required":["type","openIdConnectUrl"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["openIdConnect"]},"openIdConnectUrl":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema44 = {"$id":"openIdConnect.json","type":"object","required":["type","openIdConnectUrl"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["openIdConnect"]},"openIdConnectUrl":{"type":"string"},"scopes":{"type":"array","items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="openIdConnect.json" */;
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5070,7 +5032,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.openIdConnectUrl === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openIdConnectUrl"},schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openIdConnectUrl"},schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5081,7 +5043,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "description") || (key0 === "type")) || (key0 === "openIdConnectUrl")) || (key0 === "scopes")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5094,7 +5056,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema45.properties.description.type,parentSchema:schema45.properties.description,data:data0};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema44.properties.description.type,parentSchema:schema44.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5107,7 +5069,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema45.properties.type.type,parentSchema:schema45.properties.type,data:data1};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema44.properties.type.type,parentSchema:schema44.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5117,7 +5079,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "openIdConnect")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},schema:schema45.properties.type.enum,parentSchema:schema45.properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum},schema:schema44.properties.type.enum,parentSchema:schema44.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5130,7 +5092,7 @@ errors++;
 if(data.openIdConnectUrl !== undefined){
 let data2 = data.openIdConnectUrl;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/openIdConnectUrl",schemaPath:"#/properties/openIdConnectUrl/type",keyword:"type",params:{type: "string"},schema:schema45.properties.openIdConnectUrl.type,parentSchema:schema45.properties.openIdConnectUrl,data:data2};
+const err6 = {instancePath:instancePath+"/openIdConnectUrl",schemaPath:"#/properties/openIdConnectUrl/type",keyword:"type",params:{type: "string"},schema:schema44.properties.openIdConnectUrl.type,parentSchema:schema44.properties.openIdConnectUrl,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5147,7 +5109,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},schema:schema45.properties.scopes.items.type,parentSchema:schema45.properties.scopes.items,data:data4};
+const err7 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"},schema:schema44.properties.scopes.items.type,parentSchema:schema44.properties.scopes.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5159,7 +5121,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema45.properties.scopes.type,parentSchema:schema45.properties.scopes,data:data3};
+const err8 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},schema:schema44.properties.scopes.type,parentSchema:schema44.properties.scopes,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5179,7 +5141,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5188,15 +5150,101 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"$id":"SaslSecurityScheme.json","oneOf":[{"$ref":"SaslPlainSecurityScheme.json"},{"$ref":"SaslScramSecurityScheme.json"},{"$ref":"SaslGssapiSecurityScheme.json"}]};
-const schema47 = {"$id":"SaslPlainSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["plain"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema45 = {"$id":"SaslSecurityScheme.json","oneOf":[{"$ref":"SaslPlainSecurityScheme.json"},{"$ref":"SaslScramSecurityScheme.json"},{"$ref":"SaslGssapiSecurityScheme.json"}]};
+const schema46 = {"$id":"SaslPlainSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["plain"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslPlainSecurityScheme.json" */;
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema46.required,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "description") || (key0 === "type")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema46.properties.description.type,parentSchema:schema46.properties.description,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema46.properties.type.type,parentSchema:schema46.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data1 === "plain")){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},schema:schema46.properties.type.enum,parentSchema:schema46.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern0.test(key1)){
+if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"$id":"SaslScramSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["scramSha256","scramSha512"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5247,7 +5295,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(data1 === "plain")){
+if(!((data1 === "scramSha256") || (data1 === "scramSha512"))){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},schema:schema47.properties.type.enum,parentSchema:schema47.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -5277,14 +5325,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$id":"SaslScramSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["scramSha256","scramSha512"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema48 = {"$id":"SaslGssapiSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["gssapi"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslScramSecurityScheme.json" */;
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5335,7 +5382,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data1 === "scramSha256") || (data1 === "scramSha512"))){
+if(!(data1 === "gssapi")){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum},schema:schema48.properties.type.enum,parentSchema:schema48.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -5365,109 +5412,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-const schema49 = {"$id":"SaslGssapiSecurityScheme.json","type":"object","required":["type"],"properties":{"description":{"type":"string"},"type":{"type":"string","enum":["gssapi"]}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslGssapiSecurityScheme.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "description") || (key0 === "type")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data0 = data.description;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema49.properties.type.type,parentSchema:schema49.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(data1 === "gssapi")){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate173.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SaslSecurityScheme.json" */;
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5476,8 +5434,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5491,8 +5449,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5508,7 +5466,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema46.oneOf,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema45.oneOf,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5528,21 +5486,20 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SecurityScheme.json" */;
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5551,8 +5508,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5566,8 +5523,8 @@ valid0 = true;
 passing0 = 1;
 }
 const _errs3 = errors;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5581,8 +5538,8 @@ valid0 = true;
 passing0 = 2;
 }
 const _errs4 = errors;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5596,8 +5553,8 @@ valid0 = true;
 passing0 = 3;
 }
 const _errs5 = errors;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5611,8 +5568,8 @@ valid0 = true;
 passing0 = 4;
 }
 const _errs6 = errors;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5626,8 +5583,8 @@ valid0 = true;
 passing0 = 5;
 }
 const _errs7 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -5641,8 +5598,8 @@ valid0 = true;
 passing0 = 6;
 }
 const _errs8 = errors;
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -5656,8 +5613,8 @@ valid0 = true;
 passing0 = 7;
 }
 const _errs9 = errors;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5679,7 +5636,7 @@ passing0 = 8;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema32.oneOf,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema31.oneOf,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5699,13 +5656,12 @@ vErrors = null;
 }
 }
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="securityRequirements.json" */;
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5763,8 +5719,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate125(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5772,7 +5728,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema31.items.if,parentSchema:schema31.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema30.items.if,parentSchema:schema30.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5784,7 +5740,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5793,29 +5749,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
+const schema53 = {"type":"string"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"type":"string"};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5824,13 +5768,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}};
+const schema54 = {"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5897,7 +5841,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.items.if,parentSchema:schema51.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema54.items.if,parentSchema:schema54.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5914,7 +5858,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func4(data[i1], data[j0])){
-const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5929,7 +5873,7 @@ break outer0;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema51.type,parentSchema:schema51,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5938,13 +5882,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationTrait.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5961,14 +5904,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate112(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate189(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate114(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate191(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -6045,26 +5988,26 @@ errors++;
 }
 }
 if(data.externalDocs !== undefined){
-if(!(validate118(data.externalDocs, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate195(data.externalDocs, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.security !== undefined){
-if(!(validate122(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate199(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-if(!(validate180(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate203(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.tags !== undefined){
-if(!(validate182(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate205(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -6091,17 +6034,16 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$id":"operation.json","type":"object","required":["action","channel"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"action":{"type":"string","enum":["send","receive"]},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}},"channel":{"$ref":"Reference.json"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"messages":{"type":"array","items":{"$ref":"Reference.json"}},"reply":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}},"security":{"$ref":"securityRequirements.json"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-const schema53 = {"$id":"operationReply.json","type":"object","properties":{"address":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}},"channel":{"$ref":"Reference.json"},"messages":{"type":"array","items":{"$ref":"Reference.json"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
-const schema54 = {"$id":"operationReplyAddress.json","type":"object","required":["location"],"properties":{"description":{"type":"string"},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema27 = {"$id":"operation.json","type":"object","required":["action","channel"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"action":{"type":"string","enum":["send","receive"]},"bindings":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationBindingsObject.json"}},"channel":{"$ref":"Reference.json"},"externalDocs":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"externalDocs.json"}},"messages":{"type":"array","items":{"$ref":"Reference.json"}},"reply":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReply.json"}},"security":{"$ref":"securityRequirements.json"},"summary":{"type":"string"},"tags":{"type":"array","uniqueItems":true,"items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"tag.json"}}},"traits":{"type":"array","items":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationTrait.json"}}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema28 = {"$id":"operationReply.json","type":"object","properties":{"address":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operationReplyAddress.json"}},"channel":{"$ref":"Reference.json"},"messages":{"type":"array","items":{"$ref":"Reference.json"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
+const schema29 = {"$id":"operationReplyAddress.json","type":"object","required":["location"],"properties":{"description":{"type":"string"},"location":{"type":"string","pattern":"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationReplyAddress.json" */;
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema54.required,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6112,7 +6054,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "location")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6125,7 +6067,7 @@ errors++;
 if(data.description !== undefined){
 let data0 = data.description;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data0};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6139,7 +6081,7 @@ if(data.location !== undefined){
 let data1 = data.location;
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"},schema:"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*",parentSchema:schema54.properties.location,data:data1};
+const err3 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*"},schema:"^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*",parentSchema:schema29.properties.location,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6150,7 +6092,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema54.properties.location.type,parentSchema:schema54.properties.location,data:data1};
+const err4 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},schema:schema29.properties.location.type,parentSchema:schema29.properties.location,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6170,7 +6112,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6179,19 +6121,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operationReply.json" */;
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "address") || (key0 === "channel")) || (key0 === "messages")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6254,8 +6195,8 @@ ifClause0 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate199(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate122(data0, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -6263,7 +6204,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema53.properties.address.if,parentSchema:schema53.properties.address,data:data0};
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema28.properties.address.if,parentSchema:schema28.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6291,7 +6232,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema53.properties.messages.type,parentSchema:schema53.properties.messages,data:data2};
+const err4 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema28.properties.messages.type,parentSchema:schema28.properties.messages,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6311,7 +6252,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6320,18 +6261,112 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operation.json" */;
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs2 = errors;
+let valid2 = true;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.$ref === undefined) && (missing0 = "$ref")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(!(validate2(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!(validate131(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema30.items.if,parentSchema:schema30.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const wrapper0 = {validate: validate111};
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6341,7 +6376,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.channel === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6351,8 +6386,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((func0.call(schema52.properties, key0)) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+if(!((func0.call(schema27.properties, key0)) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6365,7 +6400,7 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6378,7 +6413,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema52.properties.description.type,parentSchema:schema52.properties.description,data:data1};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6391,7 +6426,7 @@ errors++;
 if(data.action !== undefined){
 let data2 = data.action;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema52.properties.action.type,parentSchema:schema52.properties.action,data:data2};
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema27.properties.action.type,parentSchema:schema27.properties.action,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6401,7 +6436,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "send") || (data2 === "receive"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.properties.action.enum},schema:schema52.properties.action.enum,parentSchema:schema52.properties.action,data:data2};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.properties.action.enum},schema:schema27.properties.action.enum,parentSchema:schema27.properties.action,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6473,7 +6508,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.bindings.if,parentSchema:schema52.properties.bindings,data:data3};
+const err9 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema27.properties.bindings.if,parentSchema:schema27.properties.bindings,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6551,7 +6586,7 @@ valid2 = _valid1;
 ifClause1 = "else";
 }
 if(!valid2){
-const err12 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.externalDocs.if,parentSchema:schema52.properties.externalDocs,data:data5};
+const err12 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema27.properties.externalDocs.if,parentSchema:schema27.properties.externalDocs,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6573,7 +6608,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema52.properties.messages.type,parentSchema:schema52.properties.messages,data:data6};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema27.properties.messages.type,parentSchema:schema27.properties.messages,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6636,8 +6671,8 @@ ifClause2 = "then";
 }
 else {
 const _errs29 = errors;
-if(!(validate197(data8, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate120(data8, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs29 === errors;
@@ -6645,7 +6680,7 @@ valid5 = _valid2;
 ifClause2 = "else";
 }
 if(!valid5){
-const err16 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema52.properties.reply.if,parentSchema:schema52.properties.reply,data:data8};
+const err16 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema27.properties.reply.if,parentSchema:schema27.properties.reply,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6656,15 +6691,15 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate123(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate129(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
 let data10 = data.summary;
 if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema52.properties.summary.type,parentSchema:schema52.properties.summary,data:data10};
+const err17 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema27.properties.summary.type,parentSchema:schema27.properties.summary,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6740,7 +6775,7 @@ valid8 = _valid3;
 ifClause3 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema52.properties.tags.items.if,parentSchema:schema52.properties.tags.items,data:data12};
+const err20 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema27.properties.tags.items.if,parentSchema:schema27.properties.tags.items,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6757,7 +6792,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func4(data11[i2], data11[j0])){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema52.properties.tags,data:data11};
+const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema27.properties.tags,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6772,7 +6807,7 @@ break outer0;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema52.properties.tags.type,parentSchema:schema52.properties.tags,data:data11};
+const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema27.properties.tags.type,parentSchema:schema27.properties.tags,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6839,8 +6874,8 @@ ifClause4 = "then";
 }
 else {
 const _errs48 = errors;
-if(!(validate111(data14, {instancePath:instancePath+"/traits/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(wrapper0.validate(data14, {instancePath:instancePath+"/traits/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs48 === errors;
@@ -6848,7 +6883,7 @@ valid12 = _valid4;
 ifClause4 = "else";
 }
 if(!valid12){
-const err25 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema52.properties.traits.items.if,parentSchema:schema52.properties.traits.items,data:data14};
+const err25 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema27.properties.traits.items.if,parentSchema:schema27.properties.traits.items,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6860,7 +6895,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema52.properties.traits.type,parentSchema:schema52.properties.traits,data:data13};
+const err26 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema27.properties.traits.type,parentSchema:schema27.properties.traits,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6880,7 +6915,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6889,14 +6924,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"$id":"serverBindingsObject.json","type":"object","properties":{"amqp":{},"amqp1":{},"anypointmq":{},"googlepubsub":{},"http":{},"ibmmq":{},"jms":{},"kafka":{},"mqtt":{},"nats":{},"pulsar":{},"redis":{},"ros2":{},"sns":{},"solace":{},"sqs":{},"stomp":{},"ws":{}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverBindingsObject.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6938,7 +6972,6 @@ return errors === 0;
 const schema56 = {"$id":"serverVariable.json","type":"object","properties":{"description":{"type":"string"},"examples":{"type":"array","items":{"type":"string"}},"default":{"type":"string"},"enum":{"type":"array","uniqueItems":true,"items":{"type":"string"}}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverVariable.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7089,7 +7122,6 @@ const schema57 = {"$id":"server.json","type":"object","required":["host","protoc
 const schema58 = {"$id":"serverVariables.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"serverVariable.json"}}};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="serverVariables.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7182,7 +7214,6 @@ return errors === 0;
 
 
 function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="server.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7441,8 +7472,8 @@ errors++;
 }
 }
 if(data.security !== undefined){
-if(!(validate123(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate129(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -7598,7 +7629,6 @@ return errors === 0;
 
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="components.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8472,8 +8502,8 @@ ifClause9 = "then";
 }
 else {
 const _errs81 = errors;
-if(!(validate189(data19, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate112(data19, {instancePath:instancePath+"/operations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid9 = _errs81 === errors;
@@ -8650,8 +8680,8 @@ ifClause11 = "then";
 }
 else {
 const _errs97 = errors;
-if(!(validate197(data23, {instancePath:instancePath+"/replies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key12,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate120(data23, {instancePath:instancePath+"/replies/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key12,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid11 = _errs97 === errors;
@@ -8739,8 +8769,8 @@ ifClause12 = "then";
 }
 else {
 const _errs105 = errors;
-if(!(validate199(data25, {instancePath:instancePath+"/replyAddresses/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key13,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate122(data25, {instancePath:instancePath+"/replyAddresses/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key13,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var _valid12 = _errs105 === errors;
@@ -8851,8 +8881,8 @@ ifClause13 = "then";
 }
 else {
 const _errs116 = errors;
-if(!(validate125(data29, {instancePath:instancePath+"/securitySchemes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key15,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate131(data29, {instancePath:instancePath+"/securitySchemes/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key15,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid13 = _errs116 === errors;
@@ -9266,7 +9296,6 @@ const schema59 = {"$id":"info.json","allOf":[{"type":"object","required":["versi
 const schema60 = {"$id":"contact.json","type":"object","properties":{"email":{"type":"string"},"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="contact.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9347,7 +9376,6 @@ return errors === 0;
 const schema61 = {"$id":"license.json","type":"object","required":["name"],"properties":{"name":{"type":"string"},"url":{"type":"string"}},"patternProperties":{"^x-[\\w\\d\\.\\x2d_]+$":{"$ref":"specificationExtension.json"}},"additionalProperties":false};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="license.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9426,7 +9454,6 @@ const schema62 = {"$id":"infoExtensions.json","type":"object","properties":{"x-l
 const schema63 = {"$id":"http://asyncapi.com/extensions/linkedin/0.1.0/schema.json"};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/extensions/linkedin/0.1.0/schema.json" */;
 validate262.errors = null;
 return true;
 }
@@ -9434,14 +9461,12 @@ return true;
 const schema64 = {"$id":"http://asyncapi.com/extensions/x/0.1.0/schema.json"};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="http://asyncapi.com/extensions/x/0.1.0/schema.json" */;
 validate264.errors = null;
 return true;
 }
 
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="infoExtensions.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9474,7 +9499,6 @@ return errors === 0;
 
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="info.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9784,7 +9808,6 @@ return errors === 0;
 const schema65 = {"$id":"operations.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"operation.json"}}};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operations.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9841,8 +9864,8 @@ ifClause0 = "then";
 }
 else {
 const _errs7 = errors;
-if(!(validate189(data0, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate112(data0, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9878,7 +9901,6 @@ return errors === 0;
 const schema66 = {"$id":"servers.json","type":"object","additionalProperties":{"if":{"type":"object","required":["$ref"]},"then":{"$ref":"Reference.json"},"else":{"$ref":"server.json"}}};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="servers.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9971,7 +9993,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="asyncapi.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10099,1682 +10120,8 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const message = validate277;
+export const message = validate18;
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="messageObject.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((func0.call(schema9.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema9.properties.title.type,parentSchema:schema9.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema9.properties.description.type,parentSchema:schema9.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-let data2 = data.examples;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate19(data2[i0], {instancePath:instancePath+"/examples/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},schema:schema9.properties.examples.type,parentSchema:schema9.properties.examples,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.deprecated !== undefined){
-let data4 = data.deprecated;
-if(typeof data4 !== "boolean"){
-const err4 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.deprecated.type,parentSchema:schema9.properties.deprecated,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data5 = data.bindings;
-const _errs12 = errors;
-let valid3 = true;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing0;
-if((data5.$ref === undefined) && (missing0 = "$ref")){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs13 === errors;
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs15 = errors;
-if(!(validate2(data5, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs15 === errors;
-valid3 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs16 = errors;
-if(!(validate22(data5, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs16 === errors;
-valid3 = _valid0;
-ifClause0 = "else";
-}
-if(!valid3){
-const err7 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema9.properties.bindings.if,parentSchema:schema9.properties.bindings,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.contentType !== undefined){
-let data6 = data.contentType;
-if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/contentType",schemaPath:"#/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema9.properties.contentType.type,parentSchema:schema9.properties.contentType,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.correlationId !== undefined){
-let data7 = data.correlationId;
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((data7.$ref === undefined) && (missing1 = "$ref")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs23 = errors;
-if(!(validate2(data7, {instancePath:instancePath+"/correlationId",parentData:data,parentDataProperty:"correlationId",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs23 === errors;
-valid4 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs24 = errors;
-if(!(validate37(data7, {instancePath:instancePath+"/correlationId",parentData:data,parentDataProperty:"correlationId",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs24 === errors;
-valid4 = _valid1;
-ifClause1 = "else";
-}
-if(!valid4){
-const err11 = {instancePath:instancePath+"/correlationId",schemaPath:"#/properties/correlationId/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema9.properties.correlationId.if,parentSchema:schema9.properties.correlationId,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.externalDocs !== undefined){
-let data8 = data.externalDocs;
-const _errs26 = errors;
-let valid5 = true;
-const _errs27 = errors;
-if(errors === _errs27){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((data8.$ref === undefined) && (missing2 = "$ref")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs27 === errors;
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs29 = errors;
-if(!(validate2(data8, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs29 === errors;
-valid5 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs30 = errors;
-if(!(validate13(data8, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs30 === errors;
-valid5 = _valid2;
-ifClause2 = "else";
-}
-if(!valid5){
-const err14 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema9.properties.externalDocs.if,parentSchema:schema9.properties.externalDocs,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.headers !== undefined){
-if(!(validate42(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data10 = data.name;
-if(typeof data10 !== "string"){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema9.properties.name.type,parentSchema:schema9.properties.name,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-if(!(validate42(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.summary !== undefined){
-let data12 = data.summary;
-if(typeof data12 !== "string"){
-const err16 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema9.properties.summary.type,parentSchema:schema9.properties.summary,data:data12};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data13 = data.tags;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-const _errs40 = errors;
-let valid8 = true;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing3;
-if((data14.$ref === undefined) && (missing3 = "$ref")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid3 = _errs41 === errors;
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs43 = errors;
-if(!(validate2(data14, {instancePath:instancePath+"/tags/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs43 === errors;
-valid8 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs44 = errors;
-if(!(validate46(data14, {instancePath:instancePath+"/tags/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs44 === errors;
-valid8 = _valid3;
-ifClause3 = "else";
-}
-if(!valid8){
-const err19 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema9.properties.tags.items.if,parentSchema:schema9.properties.tags.items,data:data14};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func4(data13[i2], data13[j0])){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema9.properties.tags,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema9.properties.tags.type,parentSchema:schema9.properties.tags,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.traits !== undefined){
-let data15 = data.traits;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i3=0; i3<len2; i3++){
-let data16 = data15[i3];
-const _errs48 = errors;
-let valid12 = true;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing4;
-if((data16.$ref === undefined) && (missing4 = "$ref")){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var _valid4 = _errs49 === errors;
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs51 = errors;
-if(!(validate2(data16, {instancePath:instancePath+"/traits/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs51 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs52 = errors;
-const _errs53 = errors;
-let valid13 = true;
-const _errs54 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid5 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs56 = errors;
-if(!(validate52(data16, {instancePath:instancePath+"/traits/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs56 === errors;
-valid13 = _valid5;
-ifClause5 = "then";
-}
-else {
-const _errs57 = errors;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-if(len3 > 0){
-let data17 = data16[0];
-const _errs60 = errors;
-let valid15 = true;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing5;
-if((data17.$ref === undefined) && (missing5 = "$ref")){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid6 = _errs61 === errors;
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs63 = errors;
-if(!(validate2(data17, {instancePath:instancePath+"/traits/" + i3+"/0",parentData:data16,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs63 === errors;
-valid15 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs64 = errors;
-if(!(validate52(data17, {instancePath:instancePath+"/traits/" + i3+"/0",parentData:data16,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs64 === errors;
-valid15 = _valid6;
-ifClause6 = "else";
-}
-if(!valid15){
-const err27 = {instancePath:instancePath+"/traits/" + i3+"/0",schemaPath:"#/properties/traits/items/else/else/items/0/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema9.properties.traits.items.else.else.items[0].if,parentSchema:schema9.properties.traits.items.else.else.items[0],data:data17};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(len3 > 1){
-let data18 = data16[1];
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err28 = {instancePath:instancePath+"/traits/" + i3+"/1",schemaPath:"#/properties/traits/items/else/else/items/1/type",keyword:"type",params:{type: "object"},schema:schema9.properties.traits.items.else.else.items[1].type,parentSchema:schema9.properties.traits.items.else.else.items[1],data:data18};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/else/else/type",keyword:"type",params:{type: "array"},schema:schema9.properties.traits.items.else.else.type,parentSchema:schema9.properties.traits.items.else.else,data:data16};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var _valid5 = _errs57 === errors;
-valid13 = _valid5;
-ifClause5 = "else";
-}
-if(!valid13){
-const err30 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/else/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema9.properties.traits.items.else.if,parentSchema:schema9.properties.traits.items.else,data:data16};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid4 = _errs52 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
-}
-if(!valid12){
-const err31 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema9.properties.traits.items.if,parentSchema:schema9.properties.traits.items,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema9.properties.traits.type,parentSchema:schema9.properties.traits,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-validate277.errors = vErrors;
-return errors === 0;
-}
+export const channel = validate6;
 
-export const channel = validate294;
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="channel.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((func0.call(schema4.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema4.properties.title.type,parentSchema:schema4.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema4.properties.description.type,parentSchema:schema4.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data2 = data.address;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema4.properties.address.type},schema:schema4.properties.address.type,parentSchema:schema4.properties.address,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data3 = data.bindings;
-const _errs9 = errors;
-let valid1 = true;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.$ref === undefined) && (missing0 = "$ref")){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(!(validate2(data3, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs13 = errors;
-if(!(validate8(data3, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema4.properties.bindings.if,parentSchema:schema4.properties.bindings,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.externalDocs !== undefined){
-let data4 = data.externalDocs;
-const _errs15 = errors;
-let valid2 = true;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.$ref === undefined) && (missing1 = "$ref")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs18 = errors;
-if(!(validate2(data4, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs18 === errors;
-valid2 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs19 = errors;
-if(!(validate13(data4, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs19 === errors;
-valid2 = _valid1;
-ifClause1 = "else";
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema4.properties.externalDocs.if,parentSchema:schema4.properties.externalDocs,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.messages !== undefined){
-if(!(validate16(data.messages, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.parameters !== undefined){
-if(!(validate70(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.servers !== undefined){
-let data7 = data.servers;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate2(data7[i0], {instancePath:instancePath+"/servers/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data7.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func4(data7[i1], data7[j0])){
-const err10 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema4.properties.servers,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema4.properties.servers.type,parentSchema:schema4.properties.servers,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.summary !== undefined){
-let data9 = data.summary;
-if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema4.properties.summary.type,parentSchema:schema4.properties.summary,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data10 = data.tags;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i2=0; i2<len1; i2++){
-let data11 = data10[i2];
-const _errs30 = errors;
-let valid8 = true;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if((data11.$ref === undefined) && (missing2 = "$ref")){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid2 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs33 = errors;
-if(!(validate2(data11, {instancePath:instancePath+"/tags/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs33 === errors;
-valid8 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs34 = errors;
-if(!(validate46(data11, {instancePath:instancePath+"/tags/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs34 === errors;
-valid8 = _valid2;
-ifClause2 = "else";
-}
-if(!valid8){
-const err15 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema4.properties.tags.items.if,parentSchema:schema4.properties.tags.items,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-let i3 = data10.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func4(data10[i3], data10[j1])){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema4.properties.tags,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema4.properties.tags.type,parentSchema:schema4.properties.tags,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate294.errors = vErrors;
-return errors === 0;
-}
-
-export const operation = validate305;
-
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="operation.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.channel === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((func0.call(schema52.properties, key0)) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema52.properties.description.type,parentSchema:schema52.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data2 = data.action;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},schema:schema52.properties.action.type,parentSchema:schema52.properties.action,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((data2 === "send") || (data2 === "receive"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema52.properties.action.enum},schema:schema52.properties.action.enum,parentSchema:schema52.properties.action,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.bindings !== undefined){
-let data3 = data.bindings;
-const _errs9 = errors;
-let valid1 = true;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing0;
-if((data3.$ref === undefined) && (missing0 = "$ref")){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs12 = errors;
-if(!(validate2(data3, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs12 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs13 = errors;
-if(!(validate98(data3, {instancePath:instancePath+"/bindings",parentData:data,parentDataProperty:"bindings",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs13 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/bindings",schemaPath:"#/properties/bindings/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.bindings.if,parentSchema:schema52.properties.bindings,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate2(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-if(data.externalDocs !== undefined){
-let data5 = data.externalDocs;
-const _errs16 = errors;
-let valid2 = true;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((data5.$ref === undefined) && (missing1 = "$ref")){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid1 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs19 = errors;
-if(!(validate2(data5, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs19 === errors;
-valid2 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs20 = errors;
-if(!(validate13(data5, {instancePath:instancePath+"/externalDocs",parentData:data,parentDataProperty:"externalDocs",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs20 === errors;
-valid2 = _valid1;
-ifClause1 = "else";
-}
-if(!valid2){
-const err12 = {instancePath:instancePath+"/externalDocs",schemaPath:"#/properties/externalDocs/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.externalDocs.if,parentSchema:schema52.properties.externalDocs,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.messages !== undefined){
-let data6 = data.messages;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate2(data6[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},schema:schema52.properties.messages.type,parentSchema:schema52.properties.messages,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.reply !== undefined){
-let data8 = data.reply;
-const _errs25 = errors;
-let valid5 = true;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if((data8.$ref === undefined) && (missing2 = "$ref")){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs28 = errors;
-if(!(validate2(data8, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs28 === errors;
-valid5 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs29 = errors;
-if(!(validate197(data8, {instancePath:instancePath+"/reply",parentData:data,parentDataProperty:"reply",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs29 === errors;
-valid5 = _valid2;
-ifClause2 = "else";
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema52.properties.reply.if,parentSchema:schema52.properties.reply,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.security !== undefined){
-if(!(validate123(data.security, {instancePath:instancePath+"/security",parentData:data,parentDataProperty:"security",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.summary !== undefined){
-let data10 = data.summary;
-if(typeof data10 !== "string"){
-const err17 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema52.properties.summary.type,parentSchema:schema52.properties.summary,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data11 = data.tags;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-const _errs36 = errors;
-let valid8 = true;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing3;
-if((data12.$ref === undefined) && (missing3 = "$ref")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid3 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs39 = errors;
-if(!(validate2(data12, {instancePath:instancePath+"/tags/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs39 === errors;
-valid8 = _valid3;
-ifClause3 = "then";
-}
-else {
-const _errs40 = errors;
-if(!(validate46(data12, {instancePath:instancePath+"/tags/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs40 === errors;
-valid8 = _valid3;
-ifClause3 = "else";
-}
-if(!valid8){
-const err20 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema52.properties.tags.items.if,parentSchema:schema52.properties.tags.items,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-let i2 = data11.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func4(data11[i2], data11[j0])){
-const err21 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema52.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema52.properties.tags.type,parentSchema:schema52.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.traits !== undefined){
-let data13 = data.traits;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-let data14 = data13[i3];
-const _errs44 = errors;
-let valid12 = true;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing4;
-if((data14.$ref === undefined) && (missing4 = "$ref")){
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs47 = errors;
-if(!(validate2(data14, {instancePath:instancePath+"/traits/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs47 === errors;
-valid12 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs48 = errors;
-if(!(validate111(data14, {instancePath:instancePath+"/traits/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs48 === errors;
-valid12 = _valid4;
-ifClause4 = "else";
-}
-if(!valid12){
-const err25 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema52.properties.traits.items.if,parentSchema:schema52.properties.traits.items,data:data14};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "array"},schema:schema52.properties.traits.type,parentSchema:schema52.properties.traits,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-for(const key1 in data){
-if(pattern0.test(key1)){
-if(!(validate9(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
+export const operation = validate112;

@@ -1,11 +1,10 @@
 // Made by scripts/compile-schemas.ts; changes here are lost.
-import ucs2length from 'ajv/dist/runtime/ucs2length.js';
+import { ucs2length } from './runtime.js';
 export const about = validate0;
 const schema0 = {"$id":"about","description":"What is said about the accepted examples of one message: example → its origin, and words for people.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["origin"],"properties":{"summary":{"type":"string","minLength":1,"description":"What the example shows, in one sentence."},"origin":{"enum":["published","corrected","ours"],"description":"published: as printed by the provider. corrected: printed, then repaired. ours: made here."},"source":{"type":"string","minLength":1,"description":"Id of an entry of `x-webhooks.sources`, or a page."},"note":{"type":"string","minLength":1,"description":"What a reader must know, such as what was repaired."}}}};
-const func0 = ucs2length.default;
+const func0 = ucs2length;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="about" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -154,7 +153,6 @@ const schema1 = {"$id":"expected","description":"Why a rejected example must be 
 const pattern0 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="expected" */;
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -376,7 +374,6 @@ const pattern1 = new RegExp("^[0-9]+(ms|s|m|h|d)$", "u");
 const pattern2 = new RegExp("^(/([^~/]|~[01])*)+$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="scenario" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){

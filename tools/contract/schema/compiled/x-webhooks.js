@@ -1,13 +1,13 @@
 // Made by scripts/compile-schemas.ts; changes here are lost.
-import ucs2length from 'ajv/dist/runtime/ucs2length.js';
+import { ucs2length } from './runtime.js';
 export const webhooks = validate0;
-const schema0 = {"$id":"x-webhooks","description":"How a provider of webhooks behaves, where AsyncAPI has no words for it: how a body tells its event, delivery, authentication, registration, and how each fact is known. Stands on the root of an AsyncAPI document; the part `overrides` may stand on an operation or a message.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Kebab-case name of the provider, used for folders and packages. Default: the name of the spec's folder or file."},"event":{"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1},"delivery":{"$ref":"#/definitions/delivery"},"authentication":{"type":"array","description":"How a receiver knows that a delivery is genuine. Several may apply. Default: none is known.","items":{"$ref":"#/definitions/authentication"}},"registration":{"$ref":"#/definitions/registration"},"capabilities":{"type":"object","description":"Capability → what it adds to a delivery. Properties that appear only with one carry `x-capability`.","additionalProperties":{"type":"string","minLength":1}},"quirks":{"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}},"unknown":{"type":"array","description":"What nobody we could find knows. One sentence each.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where the facts come from.","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short name that `evidence` and `x-evidence` refer to."},"title":{"type":"string","minLength":1,"description":"What it is."},"url":{"type":"string","minLength":1,"description":"Where it is."},"note":{"type":"string","minLength":1,"description":"What it gave, and its age."}}}},"evidence":{"type":"object","description":"JSON pointer into this object → how we know. A pointer covers all that lies below it; the longest wins.","additionalProperties":{"$ref":"#/definitions/evidence"},"propertyNames":{"pattern":"^(/.*)?$"}}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(ms|s|m|h|d)$","description":"A number and a unit: `500ms`, `10s`, `5m`, `12h`, `3d`."},"pointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."},"evidenceStatus":{"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]},"evidence":{"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}},"eventRule":{"description":"One way to tell the event.","if":{"type":"object","required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"type":"object","required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}}}},"identity":{"description":"What makes two deliveries the same one.","if":{"type":"object","required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"type":"object","required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}}}},"retry":{"type":"object","description":"When the next attempt follows a failed one.","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"description":"All attempts, the first included.","default":1},"backoff":{"description":"How the waits grow.","enum":["none","fixed","exponential","list"]},"first":{"$ref":"#/definitions/duration","description":"Wait before the second attempt."},"factor":{"type":"number","exclusiveMinimum":0,"description":"Growth of the wait from one attempt to the next (exponential)."},"max":{"$ref":"#/definitions/duration","description":"No wait is longer."},"waits":{"type":"array","description":"Every wait, one by one (list).","items":{"$ref":"#/definitions/duration"},"minItems":1},"jitter":{"type":"number","minimum":0,"maximum":1,"description":"Share of the wait by which chance may change it."}}},"delivery":{"type":"object","description":"What a delivery is, what counts as delivered, and what happens otherwise.","additionalProperties":false,"properties":{"method":{"enum":["POST","PUT","GET"],"default":"POST","description":"HTTP method of a delivery."},"contentType":{"type":"string","minLength":1,"description":"Media type of the body.","default":"application/json"},"headers":{"type":"object","description":"Headers that every delivery carries, with their values.","additionalProperties":{"type":"string"}},"success":{"type":"array","description":"Statuses that count as delivered: `2xx`, or one status.","items":{"type":"string","pattern":"^[1-5](xx|[0-9]{2})$"},"minItems":1,"default":["2xx"]},"timeout":{"$ref":"#/definitions/duration","description":"How long the provider waits for an answer."},"retry":{"$ref":"#/definitions/retry"},"retryOnlyIf":{"type":"string","minLength":1,"description":"Member of a registration that must be true for any retry."},"statuses":{"type":"object","description":"Statuses with a meaning of their own: `disable` ends the endpoint, `retry-after` obeys the header, `stop` gives up this delivery.","additionalProperties":{"enum":["disable","retry-after","stop"]},"propertyNames":{"pattern":"^[1-5][0-9]{2}$"}},"ordering":{"enum":["none","per-endpoint","per-object"],"default":"none","description":"What is promised about order."},"identity":{"$ref":"#/definitions/identity"}}},"authentication":{"description":"One way in which a delivery proves where it comes from.","type":"object","required":["scheme"],"additionalProperties":false,"properties":{"scheme":{"description":"How.","enum":["hmac","ed25519","static-header","bearer","basic","none"]},"optional":{"type":"boolean","description":"True when only endpoints that ask for it get it."},"description":{"type":"string","minLength":1,"description":"For people."},"algorithm":{"enum":["sha256","sha1","sha512","ed25519"],"description":"Hash of an HMAC, or the signature's algorithm."},"header":{"type":"string","minLength":1,"description":"The header that carries the signature or the token."},"format":{"type":"string","minLength":1,"description":"The header's value. Holes: `{digest}`, `{timestamp}`, `{id}`."},"content":{"type":"string","minLength":1,"description":"What is signed. Holes: `{timestamp}`, `{id}`, `{url}`, `{body}` (the raw bytes)."},"timestampHeader":{"type":"string","minLength":1,"description":"Where the timestamp is, when the signature's header does not carry it."},"timestampUnit":{"enum":["s","ms"],"default":"s"},"idHeader":{"type":"string","minLength":1,"description":"Where the delivery id is, when it is signed."},"signatureSeparator":{"type":"string","minLength":1,"description":"What stands between several signatures in one header."},"versionPrefix":{"type":"string","minLength":1,"description":"The version in front of a signature, such as `v1`."},"key":{"type":"object","description":"How a secret as people hold it becomes key bytes.","additionalProperties":false,"properties":{"encoding":{"enum":["utf8","base64","hex"],"default":"utf8"},"prefix":{"type":"string","minLength":1,"description":"A prefix to take off first, such as `whsec_`."}}},"digestEncoding":{"enum":["hex","base64"],"default":"hex"},"tolerance":{"$ref":"#/definitions/duration","description":"How far the timestamp may be from now."},"in":{"enum":["url","registration"],"description":"Where the user and password of `basic` stand."}},"allOf":[{"if":{"properties":{"scheme":{"enum":["hmac","ed25519"]}}},"then":{"required":["header","format","content"]}},{"if":{"properties":{"scheme":{"const":"static-header"}}},"then":{"required":["header"]}}]},"registration":{"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}},"overrides":{"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}}}};
+const schema0 = {"$id":"x-webhooks","description":"How a provider of webhooks behaves, where AsyncAPI has no words for it: how a body tells its event, delivery, authentication, registration, and how each fact is known. Stands on the root of an AsyncAPI document; the part `overrides` may stand on an operation or a message.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Kebab-case name of the provider, used for folders and packages. Default: the name of the spec's folder or file."},"event":{"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1},"delivery":{"$ref":"#/definitions/delivery"},"authentication":{"type":"array","description":"How a receiver knows that a delivery is genuine. Several may apply. Default: none is known.","items":{"$ref":"#/definitions/authentication"}},"registration":{"$ref":"#/definitions/registration"},"capabilities":{"type":"object","description":"Capability → what it adds to a delivery. Properties that appear only with one carry `x-capability`.","additionalProperties":{"type":"string","minLength":1}},"quirks":{"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}},"unknown":{"type":"array","description":"What nobody we could find knows. One sentence each.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where the facts come from.","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short name that `evidence` and `x-evidence` refer to."},"title":{"type":"string","minLength":1,"description":"What it is."},"url":{"type":"string","minLength":1,"description":"Where it is."},"note":{"type":"string","minLength":1,"description":"What it gave, and its age."}}}},"evidence":{"type":"object","description":"JSON pointer into this object → how we know. A pointer covers all that lies below it; the longest wins.","additionalProperties":{"$ref":"#/definitions/evidence"},"propertyNames":{"pattern":"^(/.*)?$"}}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(ms|s|m|h|d)$","description":"A number and a unit: `500ms`, `10s`, `5m`, `12h`, `3d`."},"pointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."},"evidenceStatus":{"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]},"evidence":{"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}},"eventRule":{"description":"One way to tell the event.","type":"object","if":{"required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["present"]},"then":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"anyOf":[{"required":["pointer"]},{"required":["header"]},{"required":["present"]}]}}}},"identity":{"description":"What makes two deliveries the same one.","type":"object","if":{"required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"if":{"required":["pointers"]},"then":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}},"else":{"anyOf":[{"required":["body"]},{"required":["header"]},{"required":["pointers"]}]}}}},"retry":{"type":"object","description":"When the next attempt follows a failed one.","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"description":"All attempts, the first included.","default":1},"backoff":{"description":"How the waits grow.","enum":["none","fixed","exponential","list"]},"first":{"$ref":"#/definitions/duration","description":"Wait before the second attempt."},"factor":{"type":"number","exclusiveMinimum":0,"description":"Growth of the wait from one attempt to the next (exponential)."},"max":{"$ref":"#/definitions/duration","description":"No wait is longer."},"waits":{"type":"array","description":"Every wait, one by one (list).","items":{"$ref":"#/definitions/duration"},"minItems":1},"jitter":{"type":"number","minimum":0,"maximum":1,"description":"Share of the wait by which chance may change it."}}},"delivery":{"type":"object","description":"What a delivery is, what counts as delivered, and what happens otherwise.","additionalProperties":false,"properties":{"method":{"enum":["POST","PUT","GET"],"default":"POST","description":"HTTP method of a delivery."},"contentType":{"type":"string","minLength":1,"description":"Media type of the body.","default":"application/json"},"headers":{"type":"object","description":"Headers that every delivery carries, with their values.","additionalProperties":{"type":"string"}},"success":{"type":"array","description":"Statuses that count as delivered: `2xx`, or one status.","items":{"type":"string","pattern":"^[1-5](xx|[0-9]{2})$"},"minItems":1,"default":["2xx"]},"timeout":{"$ref":"#/definitions/duration","description":"How long the provider waits for an answer."},"retry":{"$ref":"#/definitions/retry"},"retryOnlyIf":{"type":"string","minLength":1,"description":"Member of a registration that must be true for any retry."},"statuses":{"type":"object","description":"Statuses with a meaning of their own: `disable` ends the endpoint, `retry-after` obeys the header, `stop` gives up this delivery.","additionalProperties":{"enum":["disable","retry-after","stop"]},"propertyNames":{"pattern":"^[1-5][0-9]{2}$"}},"ordering":{"enum":["none","per-endpoint","per-object"],"default":"none","description":"What is promised about order."},"identity":{"$ref":"#/definitions/identity"}}},"authentication":{"description":"One way in which a delivery proves where it comes from.","type":"object","required":["scheme"],"additionalProperties":false,"properties":{"scheme":{"description":"How.","enum":["hmac","ed25519","static-header","bearer","basic","none"]},"optional":{"type":"boolean","description":"True when only endpoints that ask for it get it."},"description":{"type":"string","minLength":1,"description":"For people."},"algorithm":{"enum":["sha256","sha1","sha512","ed25519"],"description":"Hash of an HMAC, or the signature's algorithm."},"header":{"type":"string","minLength":1,"description":"The header that carries the signature or the token."},"format":{"type":"string","minLength":1,"description":"The header's value. Holes: `{digest}`, `{timestamp}`, `{id}`."},"content":{"type":"string","minLength":1,"description":"What is signed. Holes: `{timestamp}`, `{id}`, `{url}`, `{body}` (the raw bytes)."},"timestampHeader":{"type":"string","minLength":1,"description":"Where the timestamp is, when the signature's header does not carry it."},"timestampUnit":{"enum":["s","ms"],"default":"s"},"idHeader":{"type":"string","minLength":1,"description":"Where the delivery id is, when it is signed."},"signatureSeparator":{"type":"string","minLength":1,"description":"What stands between several signatures in one header."},"versionPrefix":{"type":"string","minLength":1,"description":"The version in front of a signature, such as `v1`."},"key":{"type":"object","description":"How a secret as people hold it becomes key bytes.","additionalProperties":false,"properties":{"encoding":{"enum":["utf8","base64","hex"],"default":"utf8"},"prefix":{"type":"string","minLength":1,"description":"A prefix to take off first, such as `whsec_`."}}},"digestEncoding":{"enum":["hex","base64"],"default":"hex"},"tolerance":{"$ref":"#/definitions/duration","description":"How far the timestamp may be from now."},"in":{"enum":["url","registration"],"description":"Where the user and password of `basic` stand."}},"allOf":[{"if":{"properties":{"scheme":{"enum":["hmac","ed25519"]}}},"then":{"required":["header","format","content"]}},{"if":{"properties":{"scheme":{"const":"static-header"}}},"then":{"required":["header"]}}]},"registration":{"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}},"overrides":{"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func1 = ucs2length.default;
+const func1 = ucs2length;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 const pattern7 = new RegExp("^(/.*)?$", "u");
-const schema1 = {"description":"One way to tell the event.","if":{"type":"object","required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"type":"object","required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}}}};
+const schema1 = {"description":"One way to tell the event.","type":"object","if":{"required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["present"]},"then":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"anyOf":[{"required":["pointer"]},{"required":["header"]},{"required":["present"]}]}}}};
 const schema2 = {"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."};
 const pattern1 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
 
@@ -44,14 +44,8 @@ return errors === 0;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.pointer === undefined) && (missing0 = "pointer")){
-const err0 = {};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema1.type,parentSchema:schema1,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -60,8 +54,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.pointer === undefined) && (missing0 = "pointer")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -72,11 +70,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs1 === errors;
-errors = _errs0;
+var _valid0 = _errs2 === errors;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
@@ -174,7 +172,6 @@ const _errs12 = errors;
 const _errs13 = errors;
 let valid3 = true;
 const _errs14 = errors;
-if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.header === undefined) && (missing1 = "header")){
@@ -184,17 +181,6 @@ vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -211,10 +197,21 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid1){
-const _errs16 = errors;
+const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header === undefined){
-const err10 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "header"},schema:schema1.else.then.required,parentSchema:schema1.else.then,data};
+const err9 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "header"},schema:schema1.else.then.required,parentSchema:schema1.else.then,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data){
+if(!((key2 === "header") || (key2 === "aliases"))){
+const err10 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema1.else.then,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -223,9 +220,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key2 in data){
-if(!((key2 === "header") || (key2 === "aliases"))){
-const err11 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema1.else.then,data};
+}
+if(data.header !== undefined){
+let data3 = data.header;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err11 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.then.properties.header,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -235,27 +235,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.header !== undefined){
-let data3 = data.header;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err12 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.then.properties.header,data:data3};
+else {
+const err12 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/type",keyword:"type",params:{type: "string"},schema:schema1.else.then.properties.header.type,parentSchema:schema1.else.then.properties.header,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/type",keyword:"type",params:{type: "string"},schema:schema1.else.then.properties.header.type,parentSchema:schema1.else.then.properties.header,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -267,7 +253,18 @@ for(const key3 in data4){
 let data5 = data4[key3];
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/aliases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/then/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.then.properties.aliases.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/aliases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/then/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.then.properties.aliases.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/aliases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/then/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.then.properties.aliases.additionalProperties.type,parentSchema:schema1.else.then.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -277,8 +274,9 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/aliases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/then/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.then.properties.aliases.additionalProperties.type,parentSchema:schema1.else.then.properties.aliases.additionalProperties,data:data5};
+const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/else/then/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema1.else.then.properties.aliases.type,parentSchema:schema1.else.then.properties.aliases,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -290,7 +288,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/aliases",schemaPath:"#/else/then/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema1.else.then.properties.aliases.type,parentSchema:schema1.else.then.properties.aliases,data:data4};
+const err16 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},schema:schema1.else.then.type,parentSchema:schema1.else.then,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -299,10 +297,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
+var _valid1 = _errs15 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err17 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},schema:schema1.else.then.type,parentSchema:schema1.else.then,data};
+const _errs25 = errors;
+const _errs26 = errors;
+let valid6 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.present === undefined) && (missing2 = "present")){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -311,15 +318,23 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
-valid3 = _valid1;
-ifClause1 = "then";
+}
+var _valid2 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const _errs26 = errors;
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.present === undefined){
-const err18 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "present"},schema:schema1.else.else.required,parentSchema:schema1.else.else,data};
+const err18 = {instancePath,schemaPath:"#/else/else/then/required",keyword:"required",params:{missingProperty: "present"},schema:schema1.else.else.then.required,parentSchema:schema1.else.else.then,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -330,7 +345,7 @@ errors++;
 }
 for(const key4 in data){
 if(!((key4 === "present") || (key4 === "aliases"))){
-const err19 = {instancePath,schemaPath:"#/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema1.else.else,data};
+const err19 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema1.else.else.then,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -344,7 +359,7 @@ if(data.present !== undefined){
 let data6 = data.present;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-const err20 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/properties/present/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema1.else.else.properties.present,data:data6};
+const err20 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/then/properties/present/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema1.else.else.then.properties.present,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -354,14 +369,14 @@ vErrors.push(err20);
 errors++;
 }
 for(const key5 in data6){
-const _errs31 = errors;
+const _errs33 = errors;
 if(!(validate2(key5, {instancePath:instancePath+"/present",parentData:data6,parentDataProperty:"present",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs31 === errors;
-if(!valid7){
-const err21 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/properties/present/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema1.else.else.properties.present.propertyNames,parentSchema:schema1.else.else.properties.present,data:data6};
+var valid8 = _errs33 === errors;
+if(!valid8){
+const err21 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/then/properties/present/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema1.else.else.then.properties.present.propertyNames,parentSchema:schema1.else.else.then.properties.present,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -375,7 +390,7 @@ for(const key6 in data6){
 let data7 = data6[key6];
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err22 = {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/properties/present/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.else.properties.present.additionalProperties,data:data7};
+const err22 = {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/then/properties/present/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.else.then.properties.present.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -386,7 +401,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/properties/present/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.else.properties.present.additionalProperties.type,parentSchema:schema1.else.else.properties.present.additionalProperties,data:data7};
+const err23 = {instancePath:instancePath+"/present/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/then/properties/present/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.else.then.properties.present.additionalProperties.type,parentSchema:schema1.else.else.then.properties.present.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -398,7 +413,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/properties/present/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.properties.present.type,parentSchema:schema1.else.else.properties.present,data:data6};
+const err24 = {instancePath:instancePath+"/present",schemaPath:"#/else/else/then/properties/present/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.then.properties.present.type,parentSchema:schema1.else.else.then.properties.present,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -415,7 +430,7 @@ for(const key7 in data8){
 let data9 = data8[key7];
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err25 = {instancePath:instancePath+"/aliases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.else.properties.aliases.additionalProperties,data:data9};
+const err25 = {instancePath:instancePath+"/aliases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/then/properties/aliases/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema1.else.else.then.properties.aliases.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -426,7 +441,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/aliases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.else.properties.aliases.additionalProperties.type,parentSchema:schema1.else.else.properties.aliases.additionalProperties,data:data9};
+const err26 = {instancePath:instancePath+"/aliases/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/else/then/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema1.else.else.then.properties.aliases.additionalProperties.type,parentSchema:schema1.else.else.then.properties.aliases.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -438,7 +453,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/aliases",schemaPath:"#/else/else/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.properties.aliases.type,parentSchema:schema1.else.else.properties.aliases,data:data8};
+const err27 = {instancePath:instancePath+"/aliases",schemaPath:"#/else/else/then/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.then.properties.aliases.type,parentSchema:schema1.else.else.then.properties.aliases,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -450,7 +465,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.type,parentSchema:schema1.else.else,data};
+const err28 = {instancePath,schemaPath:"#/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema1.else.else.then.type,parentSchema:schema1.else.else.then,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -459,12 +474,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid3 = _valid1;
-ifClause1 = "else";
+var _valid2 = _errs28 === errors;
+valid6 = _valid2;
+ifClause2 = "then";
 }
-if(!valid3){
-const err29 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema1.else.if,parentSchema:schema1.else,data};
+else {
+const _errs42 = errors;
+const _errs43 = errors;
+let valid11 = false;
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pointer === undefined){
+const err29 = {instancePath,schemaPath:"#/else/else/else/anyOf/0/required",keyword:"required",params:{missingProperty: "pointer"},schema:schema1.else.else.else.anyOf[0].required,parentSchema:schema1.else.else.else.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -473,17 +494,103 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
 }
-if(!valid0){
-const err30 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema1.if,parentSchema:schema1,data};
+var _valid3 = _errs44 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+const err30 = {instancePath,schemaPath:"#/else/else/else/anyOf/1/required",keyword:"required",params:{missingProperty: "header"},schema:schema1.else.else.else.anyOf[1].required,parentSchema:schema1.else.else.else.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid3 = _errs45 === errors;
+valid11 = valid11 || _valid3;
+if(!valid11){
+const _errs46 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.present === undefined){
+const err31 = {instancePath,schemaPath:"#/else/else/else/anyOf/2/required",keyword:"required",params:{missingProperty: "present"},schema:schema1.else.else.else.anyOf[2].required,parentSchema:schema1.else.else.else.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var _valid3 = _errs46 === errors;
+valid11 = valid11 || _valid3;
+}
+}
+if(!valid11){
+const err32 = {instancePath,schemaPath:"#/else/else/else/anyOf",keyword:"anyOf",params:{},schema:schema1.else.else.else.anyOf,parentSchema:schema1.else.else.else,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs42 === errors;
+valid6 = _valid2;
+ifClause2 = "else";
+}
+if(!valid6){
+const err33 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema1.else.else.if,parentSchema:schema1.else.else,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err34 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema1.else.if,parentSchema:schema1.else,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err35 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema1.if,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -711,19 +818,13 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"description":"What makes two deliveries the same one.","if":{"type":"object","required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"type":"object","required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}}}};
+const schema6 = {"description":"What makes two deliveries the same one.","type":"object","if":{"required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"if":{"required":["pointers"]},"then":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}},"else":{"anyOf":[{"required":["body"]},{"required":["header"]},{"required":["pointers"]}]}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.body === undefined) && (missing0 = "body")){
-const err0 = {};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -732,8 +833,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.body === undefined) && (missing0 = "body")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -744,11 +849,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs1 === errors;
-errors = _errs0;
+var _valid0 = _errs2 === errors;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
@@ -813,7 +918,6 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
-if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.header === undefined) && (missing1 = "header")){
@@ -823,17 +927,6 @@ vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -850,10 +943,21 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid1){
-const _errs11 = errors;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.header === undefined){
-const err8 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "header"},schema:schema6.else.then.required,parentSchema:schema6.else.then,data};
+const err7 = {instancePath,schemaPath:"#/else/then/required",keyword:"required",params:{missingProperty: "header"},schema:schema6.else.then.required,parentSchema:schema6.else.then,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data){
+if(!(key1 === "header")){
+const err8 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.else.then,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -862,9 +966,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data){
-if(!(key1 === "header")){
-const err9 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.else.then,data};
+}
+if(data.header !== undefined){
+let data1 = data.header;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.else.then.properties.header,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -874,11 +981,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.header !== undefined){
-let data1 = data.header;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err10 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.else.then.properties.header,data:data1};
+else {
+const err10 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.else.then.properties.header.type,parentSchema:schema6.else.then.properties.header,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -888,8 +992,9 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/header",schemaPath:"#/else/then/properties/header/type",keyword:"type",params:{type: "string"},schema:schema6.else.then.properties.header.type,parentSchema:schema6.else.then.properties.header,data:data1};
+const err11 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},schema:schema6.else.then.type,parentSchema:schema6.else.then,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -898,10 +1003,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+ifClause1 = "then";
 }
 else {
-const err12 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"},schema:schema6.else.then.type,parentSchema:schema6.else.then,data};
+const _errs15 = errors;
+const _errs16 = errors;
+let valid4 = true;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.pointers === undefined) && (missing2 = "pointers")){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -910,15 +1024,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-ifClause1 = "then";
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
-const _errs16 = errors;
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pointers === undefined){
-const err13 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "pointers"},schema:schema6.else.else.required,parentSchema:schema6.else.else,data};
+const err13 = {instancePath,schemaPath:"#/else/else/then/required",keyword:"required",params:{missingProperty: "pointers"},schema:schema6.else.else.then.required,parentSchema:schema6.else.else.then,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -929,7 +1051,7 @@ errors++;
 }
 for(const key2 in data){
 if(!(key2 === "pointers")){
-const err14 = {instancePath,schemaPath:"#/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.else.else,data};
+const err14 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.else.else.then,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -943,7 +1065,7 @@ if(data.pointers !== undefined){
 let data2 = data.pointers;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err15 = {instancePath:instancePath+"/pointers",schemaPath:"#/else/else/properties/pointers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.else.else.properties.pointers,data:data2};
+const err15 = {instancePath:instancePath+"/pointers",schemaPath:"#/else/else/then/properties/pointers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.else.else.then.properties.pointers,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -961,7 +1083,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/pointers",schemaPath:"#/else/else/properties/pointers/type",keyword:"type",params:{type: "array"},schema:schema6.else.else.properties.pointers.type,parentSchema:schema6.else.else.properties.pointers,data:data2};
+const err16 = {instancePath:instancePath+"/pointers",schemaPath:"#/else/else/then/properties/pointers/type",keyword:"type",params:{type: "array"},schema:schema6.else.else.then.properties.pointers.type,parentSchema:schema6.else.else.then.properties.pointers,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -973,7 +1095,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "object"},schema:schema6.else.else.type,parentSchema:schema6.else.else,data};
+const err17 = {instancePath,schemaPath:"#/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema6.else.else.then.type,parentSchema:schema6.else.else.then,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -982,12 +1104,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
-valid2 = _valid1;
-ifClause1 = "else";
+var _valid2 = _errs18 === errors;
+valid4 = _valid2;
+ifClause2 = "then";
 }
-if(!valid2){
-const err18 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema6.else.if,parentSchema:schema6.else,data};
+else {
+const _errs24 = errors;
+const _errs25 = errors;
+let valid8 = false;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+const err18 = {instancePath,schemaPath:"#/else/else/else/anyOf/0/required",keyword:"required",params:{missingProperty: "body"},schema:schema6.else.else.else.anyOf[0].required,parentSchema:schema6.else.else.else.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -996,17 +1124,103 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
 }
-if(!valid0){
-const err19 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema6.if,parentSchema:schema6,data};
+var _valid3 = _errs26 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+const err19 = {instancePath,schemaPath:"#/else/else/else/anyOf/1/required",keyword:"required",params:{missingProperty: "header"},schema:schema6.else.else.else.anyOf[1].required,parentSchema:schema6.else.else.else.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid3 = _errs27 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pointers === undefined){
+const err20 = {instancePath,schemaPath:"#/else/else/else/anyOf/2/required",keyword:"required",params:{missingProperty: "pointers"},schema:schema6.else.else.else.anyOf[2].required,parentSchema:schema6.else.else.else.anyOf[2],data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid3 = _errs28 === errors;
+valid8 = valid8 || _valid3;
+}
+}
+if(!valid8){
+const err21 = {instancePath,schemaPath:"#/else/else/else/anyOf",keyword:"anyOf",params:{},schema:schema6.else.else.else.anyOf,parentSchema:schema6.else.else.else,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs24 === errors;
+valid4 = _valid2;
+ifClause2 = "else";
+}
+if(!valid4){
+const err22 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema6.else.else.if,parentSchema:schema6.else.else,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err23 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema6.else.if,parentSchema:schema6.else,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err24 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema6.if,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2374,7 +2588,6 @@ return errors === 0;
 
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="x-webhooks" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3225,7 +3438,6 @@ return errors === 0;
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="overrides" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){

@@ -114,6 +114,13 @@ export const documentProblems = {
     wrong: 'A: { allOf: [B] }   B: { allOf: [C] }   …thousands of times',
     right: 'A: { allOf: [Base] }',
   }),
+  'more-problems': error({
+    message: 'There are {count} more problems.',
+    help: 'Correct those above first; many of the others may go with them.',
+    why: 'After 1,000 problems no more are listed.',
+    wrong: 'type: date      in a thousand places',
+    right: 'type: string    in each of them',
+  }),
   'structure-unknown-member': error({
     message: '`{member}` is not known in {where}.',
     help: 'Correct the name, or begin it with `x-` if it is an extension of your own.',
