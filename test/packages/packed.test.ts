@@ -33,11 +33,11 @@ describe('packed packages', () => {
         import { hostBuilding } from '@hookwright/host-building-validators/provider';
         import schema from '@hookwright/host-building-validators/schemas/TenantCreated.json' with { type: 'json' };
         const body = { event: 'tenant_created', event_at: '2022-05-03 18:12:13', source: 'localhost', data: { id: 1, name: 'A' } };
-        console.log(JSON.stringify([validate(body).ok, validate({ ...body, event: 'other' }).reason, hostBuilding.id, schema.title]));`,
+        console.log(JSON.stringify([validate(body).ok, validate({ ...body, event: 'other' }).reason, hostBuilding.id, schema.required]));`,
     });
     const { stdout, stderr } = node(project, '--disallow-code-generation-from-strings', 'use.js');
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual([true, 'unknown-event', 'host-building', 'Tenant created']);
+    expect(JSON.parse(stdout)).toEqual([true, 'unknown-event', 'host-building', ['event', 'event_at', 'source', 'data']]);
   });
 
   test('the command line generates from a document that lies anywhere', () => {

@@ -7,6 +7,7 @@
  * @see {@link https://docs.host-building.com/docs/webhooks}
  * @packageDocumentation
  */
+
 const pattern0 = /* @__PURE__ */ new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$', 'u');
 
 function isHostUtcDateTime(data) {

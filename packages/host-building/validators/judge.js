@@ -14,14 +14,24 @@ import { equal } from './values.js';
 /** @typedef {Readonly<Record<string, unknown>>} JsonObject */
 
 /**
- * Nothing (`NONE` itself) when the value is accepted, else at least one complaint.
+ * Nothing (`NONE` itself) when the value is accepted, else at least one complaint. Every recursion goes through a named
+ * type, so remembering these answers keeps any schema linear in the body.
  *
  * @param {Node} node
  * @param {unknown} value
  * @param {Memo} memo - of this body
  * @returns {Complaints}
  */
-export function judge(node, value, memo) {
+export const judge = (node, value, memo) =>
+  node.named ? recall(memo, node, value, () => judgeHere(node, value, memo)) : judgeHere(node, value, memo);
+
+/**
+ * @param {Node} node
+ * @param {unknown} value
+ * @param {Memo} memo
+ * @returns {Complaints}
+ */
+function judgeHere(node, value, memo) {
   const kind = kindOf(value);
   if (node.never) return complain('not', 'is not allowed');
   if (node.kinds !== 0 && (node.kinds & kind) === 0) return wrongKind(node.kinds, kind);
@@ -108,10 +118,9 @@ function judgeItems({ tuple, items, contains }, list, memo) {
  * @param {Memo} memo
  */
 function judgeCombined(node, value, memo) {
-  const { ref, test } = node;
+  const { test } = node;
   const refused = (/** @type {Node} */ part) => judge(part, value, memo);
-  // Every recursion goes through a reference, so remembering these keeps any schema linear in the body.
-  let found = ref === undefined ? NONE : recall(memo, ref, value, () => refused(ref));
+  let found = NONE;
   for (const part of node.all) found = both(found, refused(part));
   if (test !== undefined) {
     const next = refused(test) === NONE ? node.pass : node.fail;

@@ -64,5 +64,4 @@ function strangers(variant, value) {
  * @param {string} name
  * @returns {boolean}
  */
-const knows = ({ members, ref, all }, name) =>
-  members.has(name) || (ref !== undefined && knows(ref, name)) || all.some((part) => knows(part, name));
+const knows = ({ members, all }, name) => members.has(name) || all.some((part) => knows(part, name));

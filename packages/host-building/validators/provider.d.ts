@@ -1,6 +1,3 @@
-import type { HostBuildingEvents } from './models.js';
-import type { Provider } from './runtime.js';
-
 /**
  * What the contract says about Host Building webhooks, for programs.
  *
@@ -11,6 +8,9 @@ import type { Provider } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { HostBuildingEvents } from './models.js';
+import type { Provider } from './runtime.js';
+
 export declare const hostBuilding: Provider<HostBuildingEvents>;
 
-export type { Provider };
+export type { Provider } from './runtime.js';

@@ -1,5 +1,3 @@
-import { validate } from './index.js';
-
 /**
  * What the contract says about Host Building webhooks, for programs.
  *
@@ -9,6 +7,8 @@ import { validate } from './index.js';
  * @see {@link https://docs.host-building.com/docs/webhooks}
  * @packageDocumentation
  */
+
+import { validate } from './index.js';
 
 export const hostBuilding = {
   id: 'host-building',

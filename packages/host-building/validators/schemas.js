@@ -8,22 +8,43 @@
  * @packageDocumentation
  */
 
+export const HostId = {
+  title: 'HostId',
+  anyOf: [
+    { type: 'integer', minimum: 1 },
+    { type: 'string', pattern: '^[0-9]+$' },
+  ],
+};
+
+export const HostSource = { title: 'HostSource', type: 'string', format: 'hostname' };
+
+export const HostUtcDateTime = {
+  title: 'HostUtcDateTime',
+  type: 'string',
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+};
+
+export const HostTimestamp = {
+  title: 'HostTimestamp',
+  anyOf: [{ type: 'string', format: 'date-time' }, HostUtcDateTime],
+};
+
 export const AppUserRegistered = {
   title: 'AppUserRegistered',
   type: 'object',
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'app_user_registered' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
+    event_at: HostTimestamp,
+    source: HostSource,
     data: {
       type: 'object',
       required: ['id', 'building_id', 'client_id', 'tenant_id', 'first_name', 'last_name', 'email'],
       properties: {
-        id: { $ref: '#/definitions/HostId' },
-        building_id: { $ref: '#/definitions/HostId' },
-        client_id: { $ref: '#/definitions/HostId' },
-        tenant_id: { anyOf: [{ $ref: '#/definitions/HostId' }, { type: 'null' }] },
+        id: HostId,
+        building_id: HostId,
+        client_id: HostId,
+        tenant_id: { anyOf: [HostId, { type: 'null' }] },
         first_name: { type: 'string' },
         last_name: { type: 'string' },
         email: { type: 'string', format: 'email' },
@@ -32,20 +53,40 @@ export const AppUserRegistered = {
   },
 };
 
+export const HostUser = {
+  title: 'HostUser',
+  type: 'object',
+  required: ['id', 'name', 'email'],
+  properties: { id: HostId, name: { type: 'string' }, email: { type: 'string', format: 'email' } },
+};
+
+export const SpaceBookingStatus = {
+  title: 'SpaceBookingStatus',
+  type: 'string',
+  examples: ['approved', 'pending', 'declined'],
+};
+
+export const SpaceCustomField = {
+  title: 'SpaceCustomField',
+  type: 'object',
+  required: ['label', 'value', 'field_id', 'value_id'],
+  properties: { label: { type: 'string' }, value: { type: 'string' }, field_id: HostId, value_id: HostId },
+};
+
 export const EndedSpaceBooking = {
   title: 'EndedSpaceBooking',
   type: 'object',
   required: ['id', 'space_id', 'space_name', 'start_time', 'end_time', 'status', 'user'],
   properties: {
-    id: { $ref: '#/definitions/HostId' },
-    space_id: { $ref: '#/definitions/HostId' },
+    id: HostId,
+    space_id: HostId,
     space_name: { type: 'string' },
     start_time: { type: 'string', format: 'date-time' },
     end_time: { type: 'string', format: 'date-time' },
     attendees: { type: 'integer' },
-    status: { $ref: '#/definitions/SpaceBookingStatus' },
-    user: { $ref: '#/definitions/HostUser' },
-    custom_fields: { type: 'array', items: { $ref: '#/definitions/SpaceCustomField' } },
+    status: SpaceBookingStatus,
+    user: HostUser,
+    custom_fields: { type: 'array', items: SpaceCustomField },
   },
 };
 
@@ -55,61 +96,31 @@ export const EventBooked = {
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'event_booked' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
+    event_at: HostTimestamp,
+    source: HostSource,
     data: {
       type: 'object',
-      required: [
-        'id',
-        'event_id',
-        'event_name',
-        'event_image',
-        'user',
-        'session_start',
-        'session_end',
-        'cost',
-      ],
+      required: ['id', 'event_id', 'event_name', 'event_image', 'user', 'session_start', 'session_end', 'cost'],
       properties: {
-        id: { $ref: '#/definitions/HostId' },
-        event_id: { $ref: '#/definitions/HostId' },
+        id: HostId,
+        event_id: HostId,
         event_name: { type: 'string' },
         event_image: { type: ['string', 'null'], format: 'uri' },
-        user: { $ref: '#/definitions/HostUser' },
-        session_start: { $ref: '#/definitions/HostUtcDateTime' },
-        session_end: { $ref: '#/definitions/HostUtcDateTime' },
+        user: HostUser,
+        session_start: HostUtcDateTime,
+        session_end: HostUtcDateTime,
         cost: { type: 'string' },
       },
     },
   },
 };
 
-export const HostId = {
-  title: 'HostId',
-  anyOf: [{ type: 'integer', minimum: 1 }, { type: 'string', pattern: '^[0-9]+$' }],
-};
-
-export const HostSource = { title: 'HostSource', type: 'string', format: 'hostname' };
-
-export const HostTimestamp = {
-  title: 'HostTimestamp',
-  anyOf: [{ type: 'string', format: 'date-time' }, { $ref: '#/definitions/HostUtcDateTime' }],
-};
-
-export const HostUser = {
-  title: 'HostUser',
-  type: 'object',
-  required: ['id', 'name', 'email'],
-  properties: {
-    id: { $ref: '#/definitions/HostId' },
-    name: { type: 'string' },
-    email: { type: 'string', format: 'email' },
-  },
-};
-
-export const HostUtcDateTime = {
-  title: 'HostUtcDateTime',
-  type: 'string',
-  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$',
+export const ServiceCustomFields = {
+  title: 'ServiceCustomFields',
+  anyOf: [
+    { type: 'object', additionalProperties: { type: 'string' } },
+    { type: 'array', maxItems: 0 },
+  ],
 };
 
 export const ServiceBooked = {
@@ -118,8 +129,8 @@ export const ServiceBooked = {
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'service_booked' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
+    event_at: HostTimestamp,
+    source: HostSource,
     data: {
       type: 'object',
       required: [
@@ -133,61 +144,41 @@ export const ServiceBooked = {
         'custom_fields',
       ],
       properties: {
-        id: { $ref: '#/definitions/HostId' },
+        id: HostId,
         category: { type: 'string' },
-        service_id: { $ref: '#/definitions/HostId' },
+        service_id: HostId,
         service_name: { type: 'string' },
         service_building: { type: 'string' },
         service_image: { type: ['string', 'null'], format: 'uri' },
-        user: { $ref: '#/definitions/HostUser' },
-        custom_fields: { $ref: '#/definitions/ServiceCustomFields' },
+        user: HostUser,
+        custom_fields: ServiceCustomFields,
       },
     },
-  },
-};
-
-export const ServiceCustomFields = {
-  title: 'ServiceCustomFields',
-  anyOf: [{ type: 'object', additionalProperties: { type: 'string' } }, { type: 'array', maxItems: 0 }],
-};
-
-export const SpaceBooked = {
-  title: 'SpaceBooked',
-  type: 'object',
-  required: ['event', 'event_at', 'source', 'data'],
-  properties: {
-    event: { const: 'space_booked' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/SpaceBooking' },
   },
 };
 
 export const SpaceBooking = {
   title: 'SpaceBooking',
   type: 'object',
-  required: [
-    'id',
-    'space_id',
-    'space_name',
-    'start_time',
-    'end_time',
-    'attendees',
-    'status',
-    'user',
-    'custom_fields',
-  ],
+  required: ['id', 'space_id', 'space_name', 'start_time', 'end_time', 'attendees', 'status', 'user', 'custom_fields'],
   properties: {
-    id: { $ref: '#/definitions/HostId' },
-    space_id: { $ref: '#/definitions/HostId' },
+    id: HostId,
+    space_id: HostId,
     space_name: { type: 'string' },
     start_time: { type: 'string', format: 'date-time' },
     end_time: { type: 'string', format: 'date-time' },
     attendees: { type: 'integer' },
-    status: { $ref: '#/definitions/SpaceBookingStatus' },
-    user: { $ref: '#/definitions/HostUser' },
-    custom_fields: { type: 'array', items: { $ref: '#/definitions/SpaceCustomField' } },
+    status: SpaceBookingStatus,
+    user: HostUser,
+    custom_fields: { type: 'array', items: SpaceCustomField },
   },
+};
+
+export const SpaceBooked = {
+  title: 'SpaceBooked',
+  type: 'object',
+  required: ['event', 'event_at', 'source', 'data'],
+  properties: { event: { const: 'space_booked' }, event_at: HostTimestamp, source: HostSource, data: SpaceBooking },
 };
 
 export const SpaceBookingApproved = {
@@ -196,9 +187,9 @@ export const SpaceBookingApproved = {
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'space_booking_approved' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/SpaceBooking' },
+    event_at: HostTimestamp,
+    source: HostSource,
+    data: SpaceBooking,
   },
 };
 
@@ -208,9 +199,9 @@ export const SpaceBookingCancelled = {
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'space_booking_cancelled' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/EndedSpaceBooking' },
+    event_at: HostTimestamp,
+    source: HostSource,
+    data: EndedSpaceBooking,
   },
 };
 
@@ -220,23 +211,9 @@ export const SpaceBookingDeclined = {
   required: ['event', 'event_at', 'source', 'data'],
   properties: {
     event: { const: 'space_booking_declined' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/EndedSpaceBooking' },
-  },
-};
-
-export const SpaceBookingStatus = { title: 'SpaceBookingStatus', type: 'string', examples: ['approved', 'pending', 'declined'] };
-
-export const SpaceCustomField = {
-  title: 'SpaceCustomField',
-  type: 'object',
-  required: ['label', 'value', 'field_id', 'value_id'],
-  properties: {
-    label: { type: 'string' },
-    value: { type: 'string' },
-    field_id: { $ref: '#/definitions/HostId' },
-    value_id: { $ref: '#/definitions/HostId' },
+    event_at: HostTimestamp,
+    source: HostSource,
+    data: EndedSpaceBooking,
   },
 };
 
@@ -244,41 +221,26 @@ export const Tenant = {
   title: 'Tenant',
   type: 'object',
   required: ['id', 'name'],
-  properties: { id: { $ref: '#/definitions/HostId' }, name: { type: 'string' } },
+  properties: { id: HostId, name: { type: 'string' } },
 };
 
 export const TenantCreated = {
   title: 'TenantCreated',
   type: 'object',
   required: ['event', 'event_at', 'source', 'data'],
-  properties: {
-    event: { const: 'tenant_created' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/Tenant' },
-  },
+  properties: { event: { const: 'tenant_created' }, event_at: HostTimestamp, source: HostSource, data: Tenant },
 };
 
 export const TenantDisabled = {
   title: 'TenantDisabled',
   type: 'object',
   required: ['event', 'event_at', 'source', 'data'],
-  properties: {
-    event: { const: 'tenant_disabled' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/Tenant' },
-  },
+  properties: { event: { const: 'tenant_disabled' }, event_at: HostTimestamp, source: HostSource, data: Tenant },
 };
 
 export const TenantEnabled = {
   title: 'TenantEnabled',
   type: 'object',
   required: ['event', 'event_at', 'source', 'data'],
-  properties: {
-    event: { const: 'tenant_enabled' },
-    event_at: { $ref: '#/definitions/HostTimestamp' },
-    source: { $ref: '#/definitions/HostSource' },
-    data: { $ref: '#/definitions/Tenant' },
-  },
+  properties: { event: { const: 'tenant_enabled' }, event_at: HostTimestamp, source: HostSource, data: Tenant },
 };

@@ -1,7 +1,7 @@
 /** Which event a body is. A contract has rules for that, and the first that names an event decides. */
 
 /** @typedef {import('./webhooks.js').EventRule} EventRule */
-/** @typedef {import('./runtime.js').HeadersLike} HeadersLike */
+/** @typedef {import('./types.js').HeadersLike} HeadersLike */
 
 /**
  * A rule, ready to be asked.
@@ -20,18 +20,35 @@
 export function teller(rule) {
   const { aliases = {} } = rule;
   const path = 'pointer' in rule ? keysOf(rule.pointer) : [];
-  const signs =
-    'present' in rule ? Object.entries(rule.present).map(([pointer, name]) => ({ path: keysOf(pointer), name })) : [];
+  const read = 'header' in rule ? headerOf(rule.header) : 'present' in rule ? signOf(rule.present) : memberAt(path);
   return {
     path,
     place: 'header' in rule ? `The header ${rule.header}` : undefined,
     tell: (body, headers) => {
-      const sign = signs.find((one) => (at(body, one.path) ?? null) !== null);
-      const said = 'header' in rule ? headers?.get(rule.header) : 'pointer' in rule ? at(body, path) : sign?.name;
+      const said = read(body, headers);
       if (typeof said !== 'string') return undefined;
       return Object.hasOwn(aliases, said) ? aliases[said] : said;
     },
   };
+}
+
+/** @typedef {(body: unknown, headers: HeadersLike | undefined) => unknown} Read */
+
+/** @type {(path: readonly string[]) => Read} */
+const memberAt = (path) => (body) => at(body, path);
+
+/** @type {(name: string) => Read} */
+const headerOf = (name) => (_, headers) => headers?.get(name);
+
+/**
+ * A member that is `null` is as good as none.
+ *
+ * @param {Readonly<Record<string, string>>} present
+ * @returns {Read}
+ */
+function signOf(present) {
+  const signs = Object.entries(present).map(([pointer, name]) => ({ path: keysOf(pointer), name }));
+  return (body) => signs.find(({ path }) => (at(body, path) ?? null) !== null)?.name;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Two questions about JSON values. The generated checks ask them, and so do the walks. */
+/** Questions about JSON values. The generated checks ask them, and so do the walks. */
 
 /**
  * Deep equality of JSON values. Only own members count, so a body that has one called `constructor` or `valueOf` is
@@ -34,4 +34,24 @@ export function codePoints(text) {
     if (pair) length--;
   }
   return length;
+}
+
+/**
+ * Whether no item is there twice. Takes as long as the items are, where comparing each with each would let one body keep
+ * a service busy for minutes.
+ *
+ * @param {readonly unknown[]} items
+ * @returns {boolean}
+ */
+export const isUnique = (items) => new Set(items.map((item) => JSON.stringify(item, inOrder))).size === items.length;
+
+/**
+ * Objects with their members in one order, so that equal ones have equal texts.
+ *
+ * @param {string} _key
+ * @param {unknown} value
+ */
+function inOrder(_key, value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

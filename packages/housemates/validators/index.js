@@ -1,37 +1,3 @@
-import {
-  isBookingUpdated,
-  isContractAdded,
-  isContractDeleted,
-  isContractUpdated,
-  isEnquiryUpdated,
-  isPropertyUpdated,
-  isRoomDeleted,
-  isRoomUpdated,
-} from './is.js';
-import { ContractError, event, validator } from './runtime.js';
-import {
-  Address,
-  Amount,
-  BookingPeriod,
-  BookingUpdated,
-  ContractAdded,
-  ContractDeleted,
-  ContractTerms,
-  ContractUpdated,
-  EnquiryUpdated,
-  Link,
-  Metadata,
-  PropertyReference,
-  PropertyUpdated,
-  Room,
-  RoomDeleted,
-  RoomReference,
-  RoomType,
-  RoomUpdated,
-  Ulid,
-  WithdrawnBookingPeriod,
-} from './schemas.js';
-
 /**
  * Validators for the events of Housemates Connect webhooks.
  *
@@ -42,62 +8,36 @@ import {
  * @packageDocumentation
  */
 
-export const contractAdded = /* @__PURE__ */ event('contract.added', isContractAdded, () => [
+import {
+  isBookingUpdated,
+  isContractAdded,
+  isContractDeleted,
+  isContractUpdated,
+  isEnquiryUpdated,
+  isPropertyUpdated,
+  isRoomDeleted,
+  isRoomUpdated,
+} from './is.js';
+import { event, validator } from './runtime.js';
+import {
+  BookingUpdated,
   ContractAdded,
-  Amount,
-  BookingPeriod,
-  ContractTerms,
-  RoomType,
-  Ulid,
-]);
-
-export const contractUpdated = /* @__PURE__ */ event('contract.updated', isContractUpdated, () => [
-  ContractUpdated,
-  Amount,
-  BookingPeriod,
-  ContractTerms,
-  RoomType,
-  Ulid,
-]);
-
-export const contractDeleted = /* @__PURE__ */ event('contract.deleted', isContractDeleted, () => [
   ContractDeleted,
-  Amount,
-  ContractTerms,
-  RoomType,
-  Ulid,
-  WithdrawnBookingPeriod,
-]);
-
-export const roomUpdated = /* @__PURE__ */ event('room.updated', isRoomUpdated, () => [
-  RoomUpdated,
-  PropertyReference,
-  Room,
-  Ulid,
-]);
-
-export const roomDeleted = /* @__PURE__ */ event('room.deleted', isRoomDeleted, () => [
-  RoomDeleted,
-  PropertyReference,
-  Room,
-  Ulid,
-]);
-
-export const bookingUpdated = /* @__PURE__ */ event('booking.updated', isBookingUpdated, () => [BookingUpdated, Ulid]);
-
-export const propertyUpdated = /* @__PURE__ */ event('property.updated', isPropertyUpdated, () => [
-  PropertyUpdated,
-  Address,
-  Link,
-  RoomReference,
-  Ulid,
-]);
-
-export const enquiryUpdated = /* @__PURE__ */ event('enquiry.updated', isEnquiryUpdated, () => [
+  ContractUpdated,
   EnquiryUpdated,
-  Metadata,
-  Ulid,
-]);
+  PropertyUpdated,
+  RoomDeleted,
+  RoomUpdated,
+} from './schemas.js';
+
+export const contractAdded = /* @__PURE__ */ event('contract.added', isContractAdded, ContractAdded);
+export const contractUpdated = /* @__PURE__ */ event('contract.updated', isContractUpdated, ContractUpdated);
+export const contractDeleted = /* @__PURE__ */ event('contract.deleted', isContractDeleted, ContractDeleted);
+export const roomUpdated = /* @__PURE__ */ event('room.updated', isRoomUpdated, RoomUpdated);
+export const roomDeleted = /* @__PURE__ */ event('room.deleted', isRoomDeleted, RoomDeleted);
+export const bookingUpdated = /* @__PURE__ */ event('booking.updated', isBookingUpdated, BookingUpdated);
+export const propertyUpdated = /* @__PURE__ */ event('property.updated', isPropertyUpdated, PropertyUpdated);
+export const enquiryUpdated = /* @__PURE__ */ event('enquiry.updated', isEnquiryUpdated, EnquiryUpdated);
 
 export const validate = /* @__PURE__ */ validator(
   [{ pointer: '/type' }],
@@ -113,4 +53,4 @@ export const validate = /* @__PURE__ */ validator(
   ],
 );
 
-export { ContractError };
+export { ContractError } from './runtime.js';

@@ -7,6 +7,7 @@
  * @see {@link https://docs.housemates.io/webhooks}
  * @packageDocumentation
  */
+
 function isAddress(data) {
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     return false;

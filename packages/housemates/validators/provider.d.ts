@@ -1,6 +1,3 @@
-import type { HousematesEvents } from './models.js';
-import type { Provider } from './runtime.js';
-
 /**
  * What the contract says about Housemates Connect webhooks, for programs.
  *
@@ -11,6 +8,9 @@ import type { Provider } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { HousematesEvents } from './models.js';
+import type { Provider } from './runtime.js';
+
 export declare const housemates: Provider<HousematesEvents>;
 
-export type { Provider };
+export type { Provider } from './runtime.js';

@@ -1,5 +1,3 @@
-import { validate } from './index.js';
-
 /**
  * What the contract says about Housemates Connect webhooks, for programs.
  *
@@ -9,6 +7,8 @@ import { validate } from './index.js';
  * @see {@link https://docs.housemates.io/webhooks}
  * @packageDocumentation
  */
+
+import { validate } from './index.js';
 
 export const housemates = {
   id: 'housemates',

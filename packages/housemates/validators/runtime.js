@@ -4,11 +4,11 @@ import { drift } from './drift.js';
 import { findingsOf } from './findings.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { judge } from './judge.js';
-import { prepareAll } from './nodes.js';
+import { prepare } from './nodes.js';
 import { teller } from './tell.js';
 
-/** @typedef {import('./runtime.js').Finding} Finding */
-/** @typedef {import('./runtime.js').HeadersLike} HeadersLike */
+/** @typedef {import('./types.js').Finding} Finding */
+/** @typedef {import('./types.js').HeadersLike} HeadersLike */
 /** @typedef {import('./tell.js').Teller} Teller */
 /** @typedef {readonly import('./complaints.js').Complaint[]} Complaints */
 
@@ -22,9 +22,8 @@ export class ContractError extends Error {
   }
 }
 
-/** @type {typeof import('./runtime.js').event} */
-export function event(type, check, schemas) {
-  const root = () => prepareAll(schemas());
+/** @type {import('./types.js').MakeEvent} */
+export function event(type, check, schema) {
   const accepts = (/** @type {unknown} */ value) => {
     try {
       return check(value);
@@ -33,8 +32,8 @@ export function event(type, check, schemas) {
     }
   };
   const issues = (/** @type {unknown} */ value) =>
-    accepts(value) ? [] : findings(() => orRefused(judge(root(), value, new Map())));
-  const jsonSchema = (/** @type {{ target: string }} */ { target }) => jsonSchemaOf(schemas(), target);
+    accepts(value) ? [] : findings(() => orRefused(judge(prepare(schema), value, new Map())));
+  const jsonSchema = (/** @type {{ target: string }} */ { target }) => jsonSchemaOf(schema, target);
   return {
     type,
     is: /** @type {(value: unknown) => value is any} */ (accepts),
@@ -43,7 +42,7 @@ export function event(type, check, schemas) {
       if (found.length > 0) throw new ContractError(found);
     },
     issues,
-    drift: (value) => findings(() => drift([root()], value, new Map())),
+    drift: (value) => findings(() => drift([prepare(schema)], value, new Map())),
     '~standard': {
       version: 1,
       vendor: 'hookwright',
@@ -56,7 +55,7 @@ export function event(type, check, schemas) {
   };
 }
 
-/** @type {typeof import('./runtime.js').validator} */
+/** @type {import('./types.js').MakeValidator} */
 export function validator(rules, events) {
   const known = new Map(events.map((one) => [one.type, one]));
   const tellers = rules.map(teller);
@@ -68,20 +67,38 @@ export function validator(rules, events) {
     if (type === undefined || found === undefined)
       return unknownEvent(type, given === undefined ? tellers[0] : undefined, known);
     if (!found.is(body)) return { ok: false, reason: 'structure', type, issues: found.issues(body) };
-    /** @type {readonly Finding[] | undefined} */
-    let seen;
-    const look = () =>
-      (seen ??= [...findings(() => disagreements(type, tellers, body, headers)), ...found.drift(body)]);
-    if (mode === 'strict' && look().length > 0) return { ok: false, reason: 'drift', type, issues: look() };
-    return {
-      ok: true,
-      type,
-      event: body,
-      get drift() {
-        return look();
-      },
-    };
+    const result = new Acceptance(type, body, () => [
+      ...findings(() => disagreements(type, tellers, body, headers)),
+      ...found.drift(body),
+    ]);
+    return mode === 'strict' && result.drift.length > 0
+      ? { ok: false, reason: 'drift', type, issues: result.drift }
+      : result;
   };
+}
+
+/** A class, since an object literal with a getter takes longer to make than the whole check. */
+class Acceptance {
+  #look;
+  /** @type {readonly Finding[] | undefined} */
+  #drift;
+  /** @type {true} */
+  ok = true;
+
+  /**
+   * @param {string} type
+   * @param {any} event
+   * @param {() => readonly Finding[]} look
+   */
+  constructor(type, event, look) {
+    this.type = type;
+    this.event = event;
+    this.#look = look;
+  }
+
+  get drift() {
+    return (this.#drift ??= this.#look());
+  }
 }
 
 /**
@@ -103,7 +120,7 @@ function firstOf(tellers, body, headers) {
  * @param {string | undefined} type
  * @param {Teller | undefined} expected - where a name was looked for first; nowhere, when the caller gave one
  * @param {ReadonlyMap<string, unknown>} known
- * @returns {import('./runtime.js').Refusal}
+ * @returns {import('./types.js').Refusal}
  */
 function unknownEvent(type, { path, place } = { path: [], place: 'The option `type`', tell: () => undefined }, known) {
   const names = [...known.keys()].map((name) => JSON.stringify(name));

@@ -27,15 +27,29 @@ export const Amount = {
   anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' }],
 };
 
+export const ContractTerms = {
+  title: 'ContractTerms',
+  type: 'object',
+  required: ['holding_fee', 'maximum_bookings', 'instalments', 'price_per_week'],
+  properties: {
+    holding_fee: Amount,
+    maximum_bookings: { type: 'integer', minimum: 0 },
+    instalments: { type: 'integer' },
+    price_per_week: Amount,
+  },
+};
+
+export const Ulid = { title: 'Ulid', type: 'string', pattern: '^[0-7][0-9A-HJKMNP-TV-Z]{25}$' };
+
 export const BookingPeriod = {
   title: 'BookingPeriod',
   type: 'object',
   required: ['id', 'startDate', 'endDate', 'contract'],
   properties: {
-    id: { $ref: '#/definitions/Ulid' },
+    id: Ulid,
     startDate: { type: 'string', format: 'date' },
     endDate: { type: 'string', format: 'date' },
-    contract: { $ref: '#/definitions/ContractTerms' },
+    contract: ContractTerms,
   },
 };
 
@@ -49,12 +63,19 @@ export const BookingUpdated = {
       type: 'object',
       required: ['id', 'stage', 'api_partner_id'],
       properties: {
-        id: { $ref: '#/definitions/Ulid' },
+        id: Ulid,
         stage: { type: 'string', examples: ['Pending Refund - Student Cancelled'] },
-        api_partner_id: { $ref: '#/definitions/Ulid' },
+        api_partner_id: Ulid,
       },
     },
   },
+};
+
+export const RoomType = {
+  title: 'RoomType',
+  type: 'object',
+  required: ['id', 'name'],
+  properties: { id: Ulid, name: { type: 'string' } },
 };
 
 export const ContractAdded = {
@@ -68,36 +89,37 @@ export const ContractAdded = {
         payload: {
           type: 'object',
           required: ['bookingPeriod', 'roomType'],
-          properties: {
-            bookingPeriod: { $ref: '#/definitions/BookingPeriod' },
-            roomType: { $ref: '#/definitions/RoomType' },
-          },
+          properties: { bookingPeriod: BookingPeriod, roomType: RoomType },
         },
       },
     },
     {
       type: 'object',
       required: ['type', 'payload', 'roomType'],
-      properties: {
-        type: { const: 'contract.added' },
-        payload: { $ref: '#/definitions/BookingPeriod' },
-        roomType: { $ref: '#/definitions/RoomType' },
-      },
+      properties: { type: { const: 'contract.added' }, payload: BookingPeriod, roomType: RoomType },
     },
     {
       type: 'object',
       required: ['type', 'payload', 'roomType'],
       properties: {
         type: { const: 'contract.added' },
-        payload: {
-          type: 'object',
-          required: ['bookingPeriod'],
-          properties: { bookingPeriod: { $ref: '#/definitions/BookingPeriod' } },
-        },
-        roomType: { $ref: '#/definitions/RoomType' },
+        payload: { type: 'object', required: ['bookingPeriod'], properties: { bookingPeriod: BookingPeriod } },
+        roomType: RoomType,
       },
     },
   ],
+};
+
+export const WithdrawnBookingPeriod = {
+  title: 'WithdrawnBookingPeriod',
+  type: 'object',
+  required: ['id', 'startDate', 'endDate'],
+  properties: {
+    id: Ulid,
+    startDate: { type: 'string', format: 'date' },
+    endDate: { type: 'string', format: 'date' },
+    contract: ContractTerms,
+  },
 };
 
 export const ContractDeleted = {
@@ -111,48 +133,25 @@ export const ContractDeleted = {
         payload: {
           type: 'object',
           required: ['bookingPeriod', 'roomType'],
-          properties: {
-            bookingPeriod: { $ref: '#/definitions/WithdrawnBookingPeriod' },
-            roomType: { $ref: '#/definitions/RoomType' },
-          },
+          properties: { bookingPeriod: WithdrawnBookingPeriod, roomType: RoomType },
         },
       },
     },
     {
       type: 'object',
       required: ['type', 'payload', 'roomType'],
-      properties: {
-        type: { const: 'contract.deleted' },
-        payload: { $ref: '#/definitions/WithdrawnBookingPeriod' },
-        roomType: { $ref: '#/definitions/RoomType' },
-      },
+      properties: { type: { const: 'contract.deleted' }, payload: WithdrawnBookingPeriod, roomType: RoomType },
     },
     {
       type: 'object',
       required: ['type', 'payload', 'roomType'],
       properties: {
         type: { const: 'contract.deleted' },
-        payload: {
-          type: 'object',
-          required: ['bookingPeriod'],
-          properties: { bookingPeriod: { $ref: '#/definitions/WithdrawnBookingPeriod' } },
-        },
-        roomType: { $ref: '#/definitions/RoomType' },
+        payload: { type: 'object', required: ['bookingPeriod'], properties: { bookingPeriod: WithdrawnBookingPeriod } },
+        roomType: RoomType,
       },
     },
   ],
-};
-
-export const ContractTerms = {
-  title: 'ContractTerms',
-  type: 'object',
-  required: ['holding_fee', 'maximum_bookings', 'instalments', 'price_per_week'],
-  properties: {
-    holding_fee: { $ref: '#/definitions/Amount' },
-    maximum_bookings: { type: 'integer', minimum: 0 },
-    instalments: { type: 'integer' },
-    price_per_week: { $ref: '#/definitions/Amount' },
-  },
 };
 
 export const ContractUpdated = {
@@ -161,11 +160,7 @@ export const ContractUpdated = {
     {
       type: 'object',
       required: ['type', 'payload', 'roomType'],
-      properties: {
-        type: { const: 'contract.updated' },
-        payload: { $ref: '#/definitions/BookingPeriod' },
-        roomType: { $ref: '#/definitions/RoomType' },
-      },
+      properties: { type: { const: 'contract.updated' }, payload: BookingPeriod, roomType: RoomType },
     },
     {
       type: 'object',
@@ -175,10 +170,7 @@ export const ContractUpdated = {
         payload: {
           type: 'object',
           required: ['bookingPeriod', 'roomType'],
-          properties: {
-            bookingPeriod: { $ref: '#/definitions/BookingPeriod' },
-            roomType: { $ref: '#/definitions/RoomType' },
-          },
+          properties: { bookingPeriod: BookingPeriod, roomType: RoomType },
         },
       },
     },
@@ -187,39 +179,11 @@ export const ContractUpdated = {
       required: ['type', 'payload', 'roomType'],
       properties: {
         type: { const: 'contract.updated' },
-        payload: {
-          type: 'object',
-          required: ['bookingPeriod'],
-          properties: { bookingPeriod: { $ref: '#/definitions/BookingPeriod' } },
-        },
-        roomType: { $ref: '#/definitions/RoomType' },
+        payload: { type: 'object', required: ['bookingPeriod'], properties: { bookingPeriod: BookingPeriod } },
+        roomType: RoomType,
       },
     },
   ],
-};
-
-export const EnquiryUpdated = {
-  title: 'EnquiryUpdated',
-  type: 'object',
-  required: ['type', 'payload'],
-  properties: {
-    type: { const: 'enquiry.updated' },
-    payload: {
-      type: 'object',
-      required: ['id', 'status', 'metadata'],
-      properties: {
-        id: { $ref: '#/definitions/Ulid' },
-        status: { type: 'string', examples: ['in progress', 'booked'] },
-        metadata: { $ref: '#/definitions/Metadata' },
-      },
-    },
-  },
-};
-
-export const Link = {
-  title: 'Link',
-  type: 'object',
-  properties: { rel: { type: 'string' }, type: { type: 'string' }, href: { type: 'string' } },
 };
 
 export const Metadata = {
@@ -232,11 +196,41 @@ export const Metadata = {
   ],
 };
 
+export const EnquiryUpdated = {
+  title: 'EnquiryUpdated',
+  type: 'object',
+  required: ['type', 'payload'],
+  properties: {
+    type: { const: 'enquiry.updated' },
+    payload: {
+      type: 'object',
+      required: ['id', 'status', 'metadata'],
+      properties: { id: Ulid, status: { type: 'string', examples: ['in progress', 'booked'] }, metadata: Metadata },
+    },
+  },
+};
+
+export const Link = {
+  title: 'Link',
+  type: 'object',
+  properties: { rel: { type: 'string' }, type: { type: 'string' }, href: { type: 'string' } },
+};
+
 export const PropertyReference = {
   title: 'PropertyReference',
   type: 'object',
   required: ['id', 'name', 'slug'],
-  properties: { id: { $ref: '#/definitions/Ulid' }, name: { type: 'string' }, slug: { type: 'string' } },
+  properties: { id: Ulid, name: { type: 'string' }, slug: { type: 'string' } },
+};
+
+export const RoomReference = {
+  title: 'RoomReference',
+  type: 'object',
+  properties: {
+    id: { anyOf: [Ulid, { type: 'integer' }] },
+    name: { type: 'string' },
+    _links: { type: 'array', items: Link },
+  },
 };
 
 export const PropertyUpdated = {
@@ -260,16 +254,16 @@ export const PropertyUpdated = {
         'rooms',
       ],
       properties: {
-        id: { $ref: '#/definitions/Ulid' },
+        id: Ulid,
         status: { type: 'string', examples: ['published'] },
         title: { type: 'string' },
         location: { type: 'string' },
         location_slug: { type: 'string' },
-        address: { $ref: '#/definitions/Address' },
+        address: Address,
         offer_amount: { type: 'integer' },
         currency: { type: 'string', examples: ['GBP'] },
         virtual_tours: { type: 'array', items: { type: 'string' } },
-        rooms: { type: 'array', items: { $ref: '#/definitions/RoomReference' } },
+        rooms: { type: 'array', items: RoomReference },
       },
     },
   },
@@ -279,55 +273,19 @@ export const Room = {
   title: 'Room',
   type: 'object',
   required: ['id', 'name', 'slug', 'property'],
-  properties: {
-    id: { $ref: '#/definitions/Ulid' },
-    name: { type: 'string' },
-    slug: { type: 'string' },
-    property: { $ref: '#/definitions/PropertyReference' },
-  },
+  properties: { id: Ulid, name: { type: 'string' }, slug: { type: 'string' }, property: PropertyReference },
 };
 
 export const RoomDeleted = {
   title: 'RoomDeleted',
   type: 'object',
   required: ['type', 'payload'],
-  properties: { type: { const: 'room.deleted' }, payload: { $ref: '#/definitions/Room' } },
-};
-
-export const RoomReference = {
-  title: 'RoomReference',
-  type: 'object',
-  properties: {
-    id: { anyOf: [{ $ref: '#/definitions/Ulid' }, { type: 'integer' }] },
-    name: { type: 'string' },
-    _links: { type: 'array', items: { $ref: '#/definitions/Link' } },
-  },
-};
-
-export const RoomType = {
-  title: 'RoomType',
-  type: 'object',
-  required: ['id', 'name'],
-  properties: { id: { $ref: '#/definitions/Ulid' }, name: { type: 'string' } },
+  properties: { type: { const: 'room.deleted' }, payload: Room },
 };
 
 export const RoomUpdated = {
   title: 'RoomUpdated',
   type: 'object',
   required: ['type', 'payload'],
-  properties: { type: { const: 'room.updated' }, payload: { $ref: '#/definitions/Room' } },
-};
-
-export const Ulid = { title: 'Ulid', type: 'string', pattern: '^[0-7][0-9A-HJKMNP-TV-Z]{25}$' };
-
-export const WithdrawnBookingPeriod = {
-  title: 'WithdrawnBookingPeriod',
-  type: 'object',
-  required: ['id', 'startDate', 'endDate'],
-  properties: {
-    id: { $ref: '#/definitions/Ulid' },
-    startDate: { type: 'string', format: 'date' },
-    endDate: { type: 'string', format: 'date' },
-    contract: { $ref: '#/definitions/ContractTerms' },
-  },
+  properties: { type: { const: 'room.updated' }, payload: Room },
 };

@@ -1,9 +1,9 @@
 /** Complaints as people and programs get them: where, by key path and by JSON pointer, and a sentence. */
 
-/** @typedef {import('./runtime.js').Finding} Finding */
+/** @typedef {import('./types.js').Finding} Finding */
 /** @typedef {import('./complaints.js').Complaint} Complaint */
 
-/** Keys come from the body, and a sentence goes into logs: nothing in it may end a line or turn its direction. */
+/** A sentence goes into logs, and keys come from the body: nothing may end a line or turn its direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 const LONGEST_PLACE = 200;
@@ -27,16 +27,13 @@ export function findingsOf(complaints) {
     code: /** @type {Finding['code']} */ (code),
     path,
     pointer,
-    message: `${place ?? placeOf(pointer)} ${text}`,
+    message: `${place ?? (cut(pointer, LONGEST_PLACE) || 'The body')} ${text}`.replace(UNSEEN, '\ufffd'),
     ...(value === undefined ? {} : { value: cut(value, LONGEST_VALUE) }),
   }));
 }
 
 /** @param {readonly (string | number)[]} path */
 const pointerOf = (path) => path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-/** @param {string} pointer */
-const placeOf = (pointer) => (pointer === '' ? 'The body' : cut(pointer, LONGEST_PLACE).replace(UNSEEN, '\ufffd'));
 
 /**
  * @param {string} text

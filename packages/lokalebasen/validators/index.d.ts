@@ -1,7 +1,3 @@
-import type { EnquiryCreated, LokalebasenEvents } from './models.js';
-import type { EventValidator, Finding, Result, ValidateOptions } from './runtime.js';
-import { ContractError } from './runtime.js';
-
 /**
  * Validators for the events of Lokalebasen push events.
  *
@@ -12,12 +8,14 @@ import { ContractError } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { EnquiryCreated, LokalebasenEvents } from './models.js';
+import type { EventValidator, Result, ValidateOptions } from './runtime.js';
+
 /**
  * A visitor asked about a location, and one of your locations is concerned.
  *
  * @see {@link https://github.com/lokalebasen/psync_docs/wiki/HTTP-Push-events}
  */
-
 export declare const enquiryCreated: EventValidator<EnquiryCreated, 'enquiry_created'>;
 
 /**
@@ -28,5 +26,6 @@ export declare const enquiryCreated: EventValidator<EnquiryCreated, 'enquiry_cre
  */
 export declare function validate(body: unknown, options?: ValidateOptions): Result<LokalebasenEvents>;
 
-export { ContractError };
-export type { EventValidator, Finding, Result, ValidateOptions };
+export type * from './models.js';
+export { ContractError } from './runtime.js';
+export type { EventValidator, Finding, Result, ValidateOptions } from './runtime.js';

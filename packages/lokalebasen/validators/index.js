@@ -1,7 +1,3 @@
-import { isEnquiryCreated } from './is.js';
-import { ContractError, event, validator } from './runtime.js';
-import { Client, EnquiryCreated, Location, LocationId, RequestedLocation } from './schemas.js';
-
 /**
  * Validators for the events of Lokalebasen push events.
  *
@@ -12,14 +8,12 @@ import { Client, EnquiryCreated, Location, LocationId, RequestedLocation } from 
  * @packageDocumentation
  */
 
-export const enquiryCreated = /* @__PURE__ */ event('enquiry_created', isEnquiryCreated, () => [
-  EnquiryCreated,
-  Client,
-  Location,
-  LocationId,
-  RequestedLocation,
-]);
+import { isEnquiryCreated } from './is.js';
+import { event, validator } from './runtime.js';
+import { EnquiryCreated } from './schemas.js';
+
+export const enquiryCreated = /* @__PURE__ */ event('enquiry_created', isEnquiryCreated, EnquiryCreated);
 
 export const validate = /* @__PURE__ */ validator([{ pointer: '/event_type' }], [enquiryCreated]);
 
-export { ContractError };
+export { ContractError } from './runtime.js';

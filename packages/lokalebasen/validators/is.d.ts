@@ -1,5 +1,3 @@
-import type { EnquiryCreated } from './models.js';
-
 /**
  * Is it the body of that event? Yes or no, as AJV decides.
  *
@@ -9,5 +7,7 @@ import type { EnquiryCreated } from './models.js';
  * @see {@link https://github.com/lokalebasen/psync_docs/wiki/HTTP-Push-events}
  * @packageDocumentation
  */
+
+import type { EnquiryCreated } from './models.js';
 
 export declare function isEnquiryCreated(value: unknown): value is EnquiryCreated;

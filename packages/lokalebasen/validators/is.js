@@ -7,6 +7,7 @@
  * @see {@link https://github.com/lokalebasen/psync_docs/wiki/HTTP-Push-events}
  * @packageDocumentation
  */
+
 function isClient(data) {
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     return false;

@@ -1,6 +1,3 @@
-import type { LokalebasenEvents } from './models.js';
-import type { Provider } from './runtime.js';
-
 /**
  * What the contract says about Lokalebasen push events, for programs.
  *
@@ -11,6 +8,9 @@ import type { Provider } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { LokalebasenEvents } from './models.js';
+import type { Provider } from './runtime.js';
+
 export declare const lokalebasen: Provider<LokalebasenEvents>;
 
-export type { Provider };
+export type { Provider } from './runtime.js';

@@ -1,5 +1,3 @@
-import { validate } from './index.js';
-
 /**
  * What the contract says about Lokalebasen push events, for programs.
  *
@@ -9,6 +7,8 @@ import { validate } from './index.js';
  * @see {@link https://github.com/lokalebasen/psync_docs/wiki/HTTP-Push-events}
  * @packageDocumentation
  */
+
+import { validate } from './index.js';
 
 export const lokalebasen = {
   id: 'lokalebasen',

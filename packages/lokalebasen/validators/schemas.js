@@ -20,6 +20,28 @@ export const Client = {
   },
 };
 
+export const LocationId = {
+  title: 'LocationId',
+  anyOf: [
+    { type: 'string', pattern: '^[0-9]+$' },
+    { type: 'integer', minimum: 1 },
+  ],
+};
+
+export const Location = {
+  title: 'Location',
+  type: 'object',
+  required: ['id', 'external_key', 'href'],
+  properties: { id: LocationId, external_key: { type: ['string', 'null'] }, href: { type: 'string', format: 'uri' } },
+};
+
+export const RequestedLocation = {
+  title: 'RequestedLocation',
+  type: 'object',
+  required: ['href'],
+  properties: { id: LocationId, external_key: { type: ['string', 'null'] }, href: { type: 'string', format: 'uri' } },
+};
+
 export const EnquiryCreated = {
   title: 'EnquiryCreated',
   type: 'object',
@@ -30,43 +52,16 @@ export const EnquiryCreated = {
       type: 'object',
       required: ['requested_location', 'location', 'enquiry', 'client'],
       properties: {
-        requested_location: { $ref: '#/definitions/RequestedLocation' },
-        location: { $ref: '#/definitions/Location' },
+        requested_location: RequestedLocation,
+        location: Location,
         enquiry: {
           type: 'object',
           required: ['type'],
           properties: { type: { type: 'string', examples: ['client', 'extra'] } },
         },
-        client: { $ref: '#/definitions/Client' },
+        client: Client,
         comment: { type: ['string', 'null'] },
       },
     },
-  },
-};
-
-export const Location = {
-  title: 'Location',
-  type: 'object',
-  required: ['id', 'external_key', 'href'],
-  properties: {
-    id: { $ref: '#/definitions/LocationId' },
-    external_key: { type: ['string', 'null'] },
-    href: { type: 'string', format: 'uri' },
-  },
-};
-
-export const LocationId = {
-  title: 'LocationId',
-  anyOf: [{ type: 'string', pattern: '^[0-9]+$' }, { type: 'integer', minimum: 1 }],
-};
-
-export const RequestedLocation = {
-  title: 'RequestedLocation',
-  type: 'object',
-  required: ['href'],
-  properties: {
-    id: { $ref: '#/definitions/LocationId' },
-    external_key: { type: ['string', 'null'] },
-    href: { type: 'string', format: 'uri' },
   },
 };

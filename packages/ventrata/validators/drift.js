@@ -19,7 +19,14 @@ import { recall } from './memo.js';
  * @returns {Complaints} `NONE` itself when there is no drift
  */
 export function drift(nodes, value, memo) {
-  const place = nodes.every(({ alone }) => alone) ? nodes : inPlace(nodes, value, memo);
+  let still = true;
+  let alone = true;
+  for (const node of nodes) {
+    still &&= node.still;
+    alone &&= node.alone;
+  }
+  if (still) return NONE;
+  const place = alone ? nodes : inPlace(nodes, value, memo);
   switch (kindOf(value)) {
     case STRING:
       return driftOfText(place, /** @type {string} */ (value));
@@ -33,7 +40,7 @@ export function drift(nodes, value, memo) {
 }
 
 /**
- * All schemas that hold for a value, with those that come by reference, combination or condition.
+ * All schemas that hold for a value, with those that come by combination or condition.
  *
  * @param {readonly Node[]} nodes
  * @param {unknown} value
@@ -41,21 +48,20 @@ export function drift(nodes, value, memo) {
  * @returns {readonly Node[]}
  */
 function inPlace(nodes, value, memo) {
-  /** @type {Set<Node>} */
-  const place = new Set();
+  /** @type {Node[]} */
+  const place = [];
   const passes = (/** @type {Node} */ node) => judge(node, value, memo) === NONE;
   const add = (/** @type {Node | undefined} */ node) => {
-    if (node === undefined || place.has(node)) return;
-    place.add(node);
+    if (node === undefined || place.includes(node)) return;
+    place.push(node);
     if (node.alone) return;
-    add(node.ref);
     node.all.forEach(add);
     if (node.any !== undefined) fitting(node.any, value, memo).forEach(add);
     node.one?.filter(passes).forEach(add);
     if (node.test !== undefined) (passes(node.test) ? [node.test, node.pass] : [node.fail]).forEach(add);
   };
   nodes.forEach(add);
-  return [...place];
+  return place;
 }
 
 /**
@@ -69,7 +75,11 @@ function inPlace(nodes, value, memo) {
  */
 const fitting = (variants, value, memo) =>
   recall(memo, variants, value, () => {
-    const fits = variants.filter((variant) => judge(variant, value, memo) === NONE);
+    // A look at the kind spares most of the judging.
+    const kind = kindOf(value);
+    const fits = variants.filter(
+      (variant) => (variant.kinds === 0 || (variant.kinds & kind) !== 0) && judge(variant, value, memo) === NONE,
+    );
     if (fits.length < 2) return fits;
     const counts = fits.map(
       (variant) =>
@@ -103,10 +113,10 @@ function driftOfText(place, text) {
  */
 function driftOfItems(place, list, memo) {
   let found = NONE;
-  for (const [i, item] of list.entries()) {
+  for (let i = 0; i < list.length && found.length < MANY; i++) {
     const nodes = place.flatMap(({ tuple, items }) => tuple[i] ?? items ?? []);
-    if (nodes.length === 0 || found.length >= MANY) break;
-    found = both(found, under(i, drift(nodes, item, memo)));
+    if (nodes.length === 0) break;
+    found = both(found, under(i, drift(nodes, list[i], memo)));
   }
   return found;
 }
@@ -121,26 +131,19 @@ function driftOfMembers(place, object, memo) {
   const named = place.some(({ members, patterns }) => members.size > 0 || patterns.length > 0);
   let found = NONE;
   for (const name of Object.keys(object)) {
-    if (object[name] === undefined) continue;
-    if (found.length >= MANY) break;
-    const nodes = place.flatMap((node) => partsFor(node, name));
-    if (nodes.length > 0) found = both(found, under(name, drift(nodes, object[name], memo)));
+    const value = object[name];
+    if (value === undefined || found.length >= MANY) continue;
+    /** @type {Node[]} */
+    const nodes = [];
+    for (const { members, patterns, rest } of place) {
+      const before = nodes.length;
+      const member = members.get(name);
+      if (member !== undefined) nodes.push(member);
+      for (const [pattern, part] of patterns) if (pattern.test(name)) nodes.push(part);
+      if (rest !== undefined && nodes.length === before) nodes.push(rest);
+    }
+    if (nodes.length > 0) found = both(found, under(name, drift(nodes, value, memo)));
     else if (named) found = both(found, complain('unknown-member', 'is not in the contract', { path: [name] }));
   }
   return found;
-}
-
-/**
- * The schemas that a node has for one member.
- *
- * @param {Node} node
- * @param {string} name
- * @returns {readonly Node[]}
- */
-function partsFor({ members, patterns, rest }, name) {
-  const member = members.get(name);
-  if (patterns.length === 0) return member !== undefined ? [member] : rest !== undefined ? [rest] : [];
-  const parts = patterns.filter(([pattern]) => pattern.test(name)).map(([, part]) => part);
-  if (member !== undefined) parts.push(member);
-  return parts.length > 0 || rest === undefined ? parts : [rest];
 }

@@ -1,7 +1,3 @@
-import type { AvailabilityUpdate, BookingUpdate, OrderUpdate, ProductUpdate, VentrataEvents } from './models.js';
-import type { EventValidator, Finding, Result, ValidateOptions } from './runtime.js';
-import { ContractError } from './runtime.js';
-
 /**
  * Validators for the events of Ventrata (OCTO) webhooks.
  *
@@ -12,12 +8,14 @@ import { ContractError } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { AvailabilityUpdate, BookingUpdate, OrderUpdate, ProductUpdate, VentrataEvents } from './models.js';
+import type { EventValidator, Result, ValidateOptions } from './runtime.js';
+
 /**
  * A booking was confirmed, changed, rescheduled or cancelled, or its hold expired.
  *
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  */
-
 export declare const bookingUpdate: EventValidator<BookingUpdate, 'booking_update'>;
 
 /**
@@ -25,7 +23,6 @@ export declare const bookingUpdate: EventValidator<BookingUpdate, 'booking_updat
  *
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  */
-
 export declare const availabilityUpdate: EventValidator<AvailabilityUpdate, 'availability_update'>;
 
 /**
@@ -34,7 +31,6 @@ export declare const availabilityUpdate: EventValidator<AvailabilityUpdate, 'ava
  * @see
  * {@link https://support.ventrata.com/en/articles/10521768-how-to-trigger-third-party-notifications-using-webhooks}
  */
-
 export declare const orderUpdate: EventValidator<OrderUpdate, 'order_update'>;
 
 /**
@@ -42,7 +38,6 @@ export declare const orderUpdate: EventValidator<OrderUpdate, 'order_update'>;
  *
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  */
-
 export declare const productUpdate: EventValidator<ProductUpdate, 'product_update'>;
 
 /**
@@ -53,5 +48,6 @@ export declare const productUpdate: EventValidator<ProductUpdate, 'product_updat
  */
 export declare function validate(body: unknown, options?: ValidateOptions): Result<VentrataEvents>;
 
-export { ContractError };
-export type { EventValidator, Finding, Result, ValidateOptions };
+export type * from './models.js';
+export { ContractError } from './runtime.js';
+export type { EventValidator, Finding, Result, ValidateOptions } from './runtime.js';

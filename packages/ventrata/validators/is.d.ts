@@ -1,5 +1,3 @@
-import type { AvailabilityUpdate, BookingUpdate, OrderUpdate, ProductUpdate } from './models.js';
-
 /**
  * Is it the body of that event? Yes or no, as AJV decides.
  *
@@ -9,6 +7,8 @@ import type { AvailabilityUpdate, BookingUpdate, OrderUpdate, ProductUpdate } fr
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  * @packageDocumentation
  */
+
+import type { AvailabilityUpdate, BookingUpdate, OrderUpdate, ProductUpdate } from './models.js';
 
 export declare function isAvailabilityUpdate(value: unknown): value is AvailabilityUpdate;
 export declare function isBookingUpdate(value: unknown): value is BookingUpdate;

@@ -7,6 +7,7 @@
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  * @packageDocumentation
  */
+
 function isOctoUuid(data) {
   let errors = 0;
   let valid1 = false;

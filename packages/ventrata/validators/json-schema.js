@@ -1,61 +1,78 @@
 /** The JSON Schema of an event as one document, in the dialects that the Standard JSON Schema interface asks for. */
 
 /**
- * @param {readonly import('./runtime.js').NamedSchema[]} schemas - the event's, then all that it reaches
+ * @typedef {object} Printing
+ * @property {import('./types.js').NamedSchema} root
+ * @property {boolean} modern True for draft 2020-12, where some keywords have another name.
+ * @property {Record<string, unknown>} types What the root refers to.
+ */
+
+/**
+ * @param {import('./types.js').NamedSchema} root - in which other types stand where they are used
  * @param {string} target - `draft-07` or `draft-2020-12`
  * @returns {Record<string, unknown>} a copy, which the caller may change
  * @throws {Error} for any other target, as the interface demands
  */
-export function jsonSchemaOf(schemas, target) {
-  const text = JSON.stringify(schemas);
-  const needed = schemas.filter(({ title }) => text.includes(`"#/definitions/${title}"`));
-  const definitions = Object.fromEntries(needed.map((schema) => [schema.title, schema]));
-  const document = JSON.parse(JSON.stringify({ ...schemas[0], definitions }));
-  if (target === 'draft-07') return { $schema: 'http://json-schema.org/draft-07/schema#', ...document };
-  if (target === 'draft-2020-12')
-    return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...modern(document) };
-  throw new Error(`The target must be draft-07 or draft-2020-12, but is ${target}`);
+export function jsonSchemaOf(root, target) {
+  const modern = target === 'draft-2020-12';
+  if (!modern && target !== 'draft-07')
+    throw new Error(`The target must be draft-07 or draft-2020-12, but is ${target}`);
+  /** @type {Printing} */
+  const printing = { root, modern, types: {} };
+  const document = {
+    $schema: modern ? 'https://json-schema.org/draft/2020-12/schema' : 'http://json-schema.org/draft-07/schema#',
+    ...printKeywords(root, printing),
+    [modern ? '$defs' : 'definitions']: printing.types,
+  };
+  return JSON.parse(JSON.stringify(document));
 }
 
 /**
- * Some keywords have another name or form since 2019.
- *
- * @param {any} schema - or a list of schemas, or a value that stays as it is
- * @returns {any}
+ * @param {any} schema - or a list of schemas, or a value that is none
+ * @param {Printing} printing
+ * @returns {unknown}
  */
-function modern(schema) {
-  if (Array.isArray(schema)) return schema.map(modern);
+function print(schema, printing) {
+  const { root, modern, types } = printing;
+  if (Array.isArray(schema)) return schema.map((part) => print(part, printing));
   if (typeof schema !== 'object') return schema;
-  const entries = Object.entries(schema).map(([keyword, value]) => modernKeyword(keyword, value, schema));
-  return Object.fromEntries(entries);
+  const { title } = schema;
+  if (title === undefined) return printKeywords(schema, printing);
+  if (schema === root) return { $ref: '#' };
+  if (!Object.hasOwn(types, title)) {
+    // There before its parts are, since these may refer to it.
+    types[title] = true;
+    types[title] = printKeywords(schema, printing);
+  }
+  return { $ref: `#/${modern ? '$defs' : 'definitions'}/${title}` };
 }
 
 /**
- * @param {string} keyword
- * @param {any} value
- * @param {any} schema - that has it
- * @returns {readonly [string, unknown]}
+ * @param {any} schema
+ * @param {Printing} printing
+ * @returns {Record<string, unknown>}
  */
-function modernKeyword(keyword, value, schema) {
-  switch (keyword) {
-    case 'const':
-    case 'enum':
-      return [keyword, value];
-    case '$ref':
-      return [keyword, value.replace('definitions', '$defs')];
-    case 'definitions':
-      return ['$defs', modernMap(value)];
-    case 'properties':
-    case 'patternProperties':
-      return [keyword, modernMap(value)];
-    case 'items':
-      return [Array.isArray(value) ? 'prefixItems' : keyword, modern(value)];
-    case 'additionalItems':
-      return [Array.isArray(schema.items) ? 'items' : keyword, modern(value)];
-    default:
-      return [keyword, modern(value)];
-  }
+function printKeywords(schema, printing) {
+  const tuple = printing.modern && Array.isArray(schema.items);
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => {
+      if (keyword === 'const' || keyword === 'enum') return [keyword, value];
+      if (keyword === 'properties' || keyword === 'patternProperties') return [keyword, printMap(value, printing)];
+      const name = !tuple
+        ? keyword
+        : keyword === 'items'
+          ? 'prefixItems'
+          : keyword === 'additionalItems'
+            ? 'items'
+            : keyword;
+      return [name, print(value, printing)];
+    }),
+  );
 }
 
-/** @param {Record<string, any>} map */
-const modernMap = (map) => Object.fromEntries(Object.entries(map).map(([name, part]) => [name, modern(part)]));
+/**
+ * @param {Record<string, any>} map
+ * @param {Printing} printing
+ */
+const printMap = (map, printing) =>
+  Object.fromEntries(Object.entries(map).map(([name, part]) => [name, print(part, printing)]));

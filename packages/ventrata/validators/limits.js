@@ -1,6 +1,6 @@
 /** Keywords that speak of one value alone: of which kinds, when they hold, and what to say when they do not. */
 import { ARRAY, NUMBER, OBJECT, STRING } from './kinds.js';
-import { codePoints, equal } from './values.js';
+import { codePoints, isUnique } from './values.js';
 
 /**
  * @typedef {object} Limit
@@ -47,6 +47,3 @@ export const limitsOf = (schema) =>
  * @param {number} quotient
  */
 const isWhole = (quotient) => Number.isInteger(quotient) && Math.abs(quotient) < 1e21;
-
-/** @param {readonly unknown[]} items */
-const isUnique = (items) => items.every((item, i) => !items.slice(0, i).some((other) => equal(item, other)));

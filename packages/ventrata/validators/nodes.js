@@ -5,10 +5,6 @@
 import { kindsOf } from './kinds.js';
 import { limitsOf } from './limits.js';
 
-/** @typedef {import('./runtime.js').JsonSchema} JsonSchema */
-/** @typedef {{ readonly [keyword: string]: any }} Keywords */
-/** @typedef {ReadonlyMap<string, Keywords>} Definitions */
-
 /**
  * @typedef {object} Node
  * @property {boolean} never Refuses everything.
@@ -25,8 +21,9 @@ import { limitsOf } from './limits.js';
  * @property {readonly Node[]} tuple
  * @property {Node | undefined} items Items after those of the tuple.
  * @property {Node | undefined} contains
- * @property {boolean} alone No other schema holds at the same place: no reference, combination or condition.
- * @property {Node | undefined} ref
+ * @property {boolean} alone No other schema holds at the same place: no combination or condition.
+ * @property {boolean} still Nothing that it accepts can drift.
+ * @property {boolean} named It is a whole type, so recursion goes through it.
  * @property {readonly Node[]} all
  * @property {readonly Node[] | undefined} any
  * @property {readonly Node[] | undefined} one
@@ -36,50 +33,55 @@ import { limitsOf } from './limits.js';
  * @property {Node | undefined} fail
  */
 
-const COMBINING = ['$ref', 'allOf', 'anyOf', 'oneOf', 'not', 'if'];
+const COMBINING = ['allOf', 'anyOf', 'oneOf', 'not', 'if'];
+const DRIFTING = ['format', 'examples', 'properties', 'patternProperties', 'additionalProperties', 'items'];
 
 /** @type {WeakMap<object, Node>} */
 const prepared = new WeakMap();
 
 /**
- * The node of the first of these schemas. Each is made once: a type that several events share is one node, and recursion
- * ends.
+ * The node of a schema, made once: a type that several others use is one node, and recursion ends.
  *
- * @param {readonly import('./runtime.js').NamedSchema[]} schemas - with all types that the first one reaches
+ * @param {any} schema
  * @returns {Node}
  */
-export function prepareAll(schemas) {
-  const [first] = schemas;
-  return prepared.get(/** @type {object} */ (first)) ?? prepare(first, new Map(schemas.map((one) => [one.title, one])));
+export function prepare(schema) {
+  if (typeof schema === 'boolean') return read(schema);
+  const known = prepared.get(schema);
+  if (known !== undefined) return known;
+  // Recursion needs the node before its parts are known, and the shape must be there from the start to stay fast.
+  const node = { ...read(true), still: false };
+  prepared.set(schema, node);
+  return Object.assign(node, read(schema));
 }
 
+/** @param {any} part */
+const maybe = (part) => (part === undefined ? undefined : prepare(part));
+
 /**
- * @param {any} schema
- * @param {Definitions} definitions
- * @returns {Node}
+ * @param {Readonly<Record<string, any>>} [parts]
+ * @returns {[string, Node][]}
  */
-function prepare(schema, definitions) {
-  const known = prepared.get(schema);
-  if (known !== undefined || typeof schema === 'boolean') return known ?? read(schema, definitions);
-  const node = /** @type {Node} */ ({});
-  prepared.set(schema, node);
-  return Object.assign(node, read(schema, definitions));
-}
+const named = (parts = {}) => Object.entries(parts).map(([name, part]) => [name, prepare(part)]);
 
 /**
  * Every key, in the same order, whatever the schema says: that is what makes the shape one.
  *
  * @param {any} schema
- * @param {Definitions} definitions
  * @returns {Node}
  */
-function read(schema, definitions) {
-  const one = (/** @type {JsonSchema} */ part) => prepare(part, definitions);
-  const maybe = (/** @type {JsonSchema | undefined} */ part) => (part === undefined ? undefined : one(part));
-  const named = (/** @type {Keywords} */ parts = {}) =>
-    Object.entries(parts).map(([name, part]) => /** @type {const} */ ([name, one(part)]));
+function read(schema) {
   const tuple = Array.isArray(schema.items);
+  const parts = {
+    all: (schema.allOf ?? []).map(prepare),
+    any: schema.anyOf?.map(prepare),
+    one: schema.oneOf?.map(prepare),
+    test: maybe(schema.if),
+    pass: maybe(schema.then),
+    fail: maybe(schema.else),
+  };
   return {
+    ...parts,
     never: schema === false,
     kinds: kindsOf(schema.type),
     values: schema.const === undefined ? schema.enum : [schema.const],
@@ -91,17 +93,16 @@ function read(schema, definitions) {
     patterns: named(schema.patternProperties).map(([pattern, part]) => [new RegExp(pattern, 'u'), part]),
     rest: maybe(schema.additionalProperties),
     names: maybe(schema.propertyNames),
-    tuple: tuple ? schema.items.map(one) : [],
+    tuple: tuple ? schema.items.map(prepare) : [],
     items: maybe(tuple ? schema.additionalItems : schema.items),
     contains: maybe(schema.contains),
-    alone: !COMBINING.some((keyword) => Object.hasOwn(schema, keyword)),
-    ref: maybe(definitions.get(schema.$ref?.slice('#/definitions/'.length))),
-    all: (schema.allOf ?? []).map(one),
-    any: schema.anyOf?.map(one),
-    one: schema.oneOf?.map(one),
     not: maybe(schema.not),
-    test: maybe(schema.if),
-    pass: maybe(schema.then),
-    fail: maybe(schema.else),
+    alone: !COMBINING.some((keyword) => Object.hasOwn(schema, keyword)),
+    still:
+      !DRIFTING.some((keyword) => Object.hasOwn(schema, keyword)) &&
+      Object.values(parts)
+        .flat()
+        .every((part) => part === undefined || part.still),
+    named: schema.title !== undefined,
   };
 }

@@ -1,6 +1,3 @@
-import type { VentrataEvents } from './models.js';
-import type { Provider } from './runtime.js';
-
 /**
  * What the contract says about Ventrata (OCTO) webhooks, for programs.
  *
@@ -11,6 +8,9 @@ import type { Provider } from './runtime.js';
  * @packageDocumentation
  */
 
+import type { VentrataEvents } from './models.js';
+import type { Provider } from './runtime.js';
+
 export declare const ventrata: Provider<VentrataEvents>;
 
-export type { Provider };
+export type { Provider } from './runtime.js';

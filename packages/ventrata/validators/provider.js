@@ -1,5 +1,3 @@
-import { validate } from './index.js';
-
 /**
  * What the contract says about Ventrata (OCTO) webhooks, for programs.
  *
@@ -9,6 +7,8 @@ import { validate } from './index.js';
  * @see {@link https://docs.ventrata.com/capabilities/webhooks}
  * @packageDocumentation
  */
+
+import { validate } from './index.js';
 
 export const ventrata = {
   id: 'ventrata',

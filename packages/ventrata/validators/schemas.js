@@ -8,15 +8,211 @@
  * @packageDocumentation
  */
 
+export const OctoUuid = { title: 'OctoUuid', anyOf: [{ type: 'string', format: 'uuid' }, { const: '' }] };
+
 export const Agent = {
   title: 'Agent',
   type: 'object',
   properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
+    id: OctoUuid,
     name: { type: 'string' },
     reference: { type: ['string', 'null'] },
     tags: { type: 'array', items: { type: 'string' } },
   },
+};
+
+export const AvailabilityStatus = {
+  title: 'AvailabilityStatus',
+  type: 'string',
+  examples: ['AVAILABLE', 'FREESALE', 'SOLD_OUT', 'LIMITED', 'CLOSED'],
+};
+
+export const Tax = {
+  title: 'Tax',
+  type: 'object',
+  required: ['name', 'retail', 'net'],
+  properties: {
+    name: { type: 'string' },
+    retail: { type: 'integer' },
+    original: { type: 'integer' },
+    net: { type: ['integer', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+  },
+};
+
+export const ExtraPricing = {
+  title: 'ExtraPricing',
+  type: 'object',
+  properties: {
+    extraId: { type: 'string' },
+    original: { type: 'integer' },
+    retail: { type: 'integer' },
+    net: { type: ['integer', 'null'] },
+    currency: { type: 'string' },
+    currencyPrecision: { type: 'integer' },
+    includedTaxes: { type: 'array', items: Tax },
+  },
+};
+
+export const OctoUrl = { title: 'OctoUrl', anyOf: [{ type: 'string', format: 'uri' }, { const: '' }] };
+
+export const Notice = {
+  title: 'Notice',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    title: { type: ['string', 'null'] },
+    shortDescription: { type: 'string' },
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+  },
+};
+
+export const OctoTimestamp = {
+  title: 'OctoTimestamp',
+  anyOf: [
+    { type: 'string', format: 'date-time' },
+    { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
+  ],
+};
+
+export const MembershipBenefit = {
+  title: 'MembershipBenefit',
+  type: 'object',
+  properties: { id: { type: 'string' }, title: { type: 'string' }, description: { type: 'string' } },
+};
+
+export const NetDiscount = { title: 'NetDiscount', type: 'string', examples: ['NONE', 'FULL', 'SPLIT', 'PRORATED'] };
+
+export const Offer = {
+  title: 'Offer',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    title: { type: 'string' },
+    label: { type: 'string' },
+    code: { type: 'string' },
+    description: { type: ['string', 'null'] },
+    netDiscount: { anyOf: [NetDiscount, { type: 'null' }] },
+    restrictions: {
+      type: 'object',
+      properties: {
+        minUnits: { type: ['integer', 'null'] },
+        maxUnits: { type: ['integer', 'null'] },
+        minTotal: { type: ['integer', 'null'] },
+        maxTotal: { type: ['integer', 'null'] },
+        unitIds: { type: 'array', items: { type: 'string' } },
+      },
+    },
+    usable: { type: 'boolean' },
+    unusableReason: { type: ['string', 'null'] },
+    membershipBenefit: { anyOf: [MembershipBenefit, { type: 'null' }] },
+  },
+};
+
+export const DurationUnit = { title: 'DurationUnit', type: 'string', examples: ['minute', 'hour', 'day'] };
+
+export const OpeningHours = {
+  title: 'OpeningHours',
+  type: 'object',
+  required: ['from', 'to'],
+  properties: {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    frequency: { type: ['string', 'null'] },
+    frequencyAmount: { type: ['integer', 'null'] },
+    frequencyUnit: DurationUnit,
+  },
+};
+
+export const PickupPoint = {
+  title: 'PickupPoint',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    name: { type: 'string' },
+    directions: { type: ['string', 'null'] },
+    address: { type: ['string', 'null'] },
+    latitude: { type: ['number', 'null'] },
+    longitude: { type: ['number', 'null'] },
+    localDateTime: { type: ['string', 'null'] },
+    localDateTimeTo: { type: ['string', 'null'] },
+    googlePlaceId: { type: ['string', 'null'] },
+    street: { type: ['string', 'null'] },
+    postalCode: { type: ['string', 'null'] },
+    locality: { type: ['string', 'null'] },
+    region: { type: ['string', 'null'] },
+    state: { type: ['string', 'null'] },
+    country: { type: ['string', 'null'] },
+  },
+};
+
+export const DiscountTax = {
+  title: 'DiscountTax',
+  type: 'object',
+  properties: {
+    name: { type: 'string' },
+    retail: { type: 'integer' },
+    net: { type: ['integer', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+  },
+};
+
+export const OfferDiscount = {
+  title: 'OfferDiscount',
+  type: 'object',
+  properties: {
+    net: { type: 'integer' },
+    retail: { type: 'integer' },
+    includedTaxes: { type: 'array', items: DiscountTax },
+  },
+};
+
+export const Pricing = {
+  title: 'Pricing',
+  type: 'object',
+  required: ['original', 'retail', 'net', 'currency', 'includedTaxes'],
+  properties: {
+    original: { type: 'integer' },
+    retail: { type: 'integer' },
+    net: { type: ['integer', 'null'] },
+    currency: { type: 'string' },
+    currencyPrecision: { type: 'integer' },
+    includedTaxes: { type: 'array', items: Tax },
+    offerDiscount: { anyOf: [OfferDiscount, { type: 'null' }] },
+    extraPricing: { type: 'array', items: ExtraPricing },
+    extraPricingFrom: { type: 'array', items: ExtraPricing },
+  },
+};
+
+export const UnitType = {
+  title: 'UnitType',
+  type: 'string',
+  examples: ['ADULT', 'YOUTH', 'CHILD', 'INFANT', 'FAMILY', 'SENIOR', 'STUDENT', 'MILITARY', 'OTHER'],
+};
+
+export const PricingUnit = {
+  title: 'PricingUnit',
+  type: 'object',
+  required: ['original', 'retail', 'net', 'currency', 'includedTaxes', 'unitId'],
+  properties: {
+    original: { type: 'integer' },
+    retail: { type: 'integer' },
+    net: { type: ['integer', 'null'] },
+    currency: { type: 'string' },
+    currencyPrecision: { type: 'integer' },
+    includedTaxes: { type: 'array', items: Tax },
+    unitId: { type: 'string' },
+    unitType: UnitType,
+    offerDiscount: { anyOf: [OfferDiscount, { type: 'null' }] },
+    extraPricing: { type: 'array', items: ExtraPricing },
+    extraPricingFrom: { type: 'array', items: ExtraPricing },
+  },
+};
+
+export const TourGroup = {
+  title: 'TourGroup',
+  type: 'object',
+  properties: { id: OctoUuid, internalName: { type: 'string' }, title: { type: 'string' } },
 };
 
 export const Availability = {
@@ -27,14 +223,14 @@ export const Availability = {
     id: { type: 'string' },
     localDateTimeStart: { type: 'string' },
     localDateTimeEnd: { type: 'string' },
-    utcCutoffAt: { $ref: '#/definitions/OctoTimestamp' },
+    utcCutoffAt: OctoTimestamp,
     allDay: { type: 'boolean' },
     available: { type: 'boolean' },
-    status: { $ref: '#/definitions/AvailabilityStatus' },
+    status: AvailabilityStatus,
     vacancies: { type: ['integer', 'null'] },
     capacity: { type: ['integer', 'null'] },
     maxUnits: { type: ['integer', 'null'] },
-    openingHours: { type: 'array', items: { $ref: '#/definitions/OpeningHours' } },
+    openingHours: { type: 'array', items: OpeningHours },
     code: { type: ['string', 'null'] },
     totalCapacity: { type: ['integer', 'null'] },
     limitCapacity: { type: ['integer', 'null'] },
@@ -46,280 +242,56 @@ export const Availability = {
     maxPaxCount: { type: ['integer', 'null'] },
     pickupAvailable: { type: 'boolean' },
     pickupRequired: { type: 'boolean' },
-    pickupPoints: { type: 'array', items: { $ref: '#/definitions/PickupPoint' } },
-    unitPricing: { type: 'array', items: { $ref: '#/definitions/PricingUnit' } },
-    pricing: { $ref: '#/definitions/Pricing' },
+    pickupPoints: { type: 'array', items: PickupPoint },
+    unitPricing: { type: 'array', items: PricingUnit },
+    pricing: Pricing,
     offerCode: { type: ['string', 'null'] },
     offerTitle: { type: ['string', 'null'] },
-    offers: { type: 'array', items: { $ref: '#/definitions/Offer' } },
-    offer: { anyOf: [{ $ref: '#/definitions/Offer' }, { type: 'null' }] },
+    offers: { type: 'array', items: Offer },
+    offer: { anyOf: [Offer, { type: 'null' }] },
     meetingPoint: { type: ['string', 'null'] },
     meetingPointCoordinates: { type: ['string', 'null'] },
     meetingPointDirections: { type: ['string', 'null'] },
     meetingPointLatitude: { type: ['number', 'null'] },
     meetingPointLongitude: { type: ['number', 'null'] },
     meetingLocalDateTime: { type: ['string', 'null'] },
-    tourGroup: { anyOf: [{ $ref: '#/definitions/TourGroup' }, { type: 'null' }] },
+    tourGroup: { anyOf: [TourGroup, { type: 'null' }] },
     fare: {},
-    notices: { type: 'array', items: { $ref: '#/definitions/Notice' } },
-    extraPricing: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
+    notices: { type: 'array', items: Notice },
+    extraPricing: { type: 'array', items: ExtraPricing },
     hasResources: { type: 'boolean' },
     title: { type: ['string', 'null'] },
     shortDescription: { type: 'string' },
   },
 };
 
-export const AvailabilityStatus = {
-  title: 'AvailabilityStatus',
+export const AvailabilityType = {
+  title: 'AvailabilityType',
   type: 'string',
-  examples: ['AVAILABLE', 'FREESALE', 'SOLD_OUT', 'LIMITED', 'CLOSED'],
+  examples: ['START_TIME', 'OPENING_HOURS'],
 };
 
-export const AvailabilityType = { title: 'AvailabilityType', type: 'string', examples: ['START_TIME', 'OPENING_HOURS'] };
-
-export const AvailabilityUpdate = {
-  title: 'AvailabilityUpdate',
+export const Diff = {
+  title: 'Diff',
   type: 'object',
-  required: ['webhook', 'availability'],
+  required: ['op', 'path'],
   properties: {
-    event: { $ref: '#/definitions/WebhookEvent' },
-    webhook: { $ref: '#/definitions/Webhook' },
-    availability: { $ref: '#/definitions/Availability' },
-    productId: { type: 'string' },
-    optionId: { type: 'string' },
-    supplier: { $ref: '#/definitions/Supplier' },
-    diff: { type: 'array', items: { $ref: '#/definitions/Diff' } },
+    op: { type: 'string', examples: ['add', 'remove', 'replace'] },
+    path: { type: 'string', pattern: '^(/.*)?$' },
+    was: {},
+    value: {},
   },
 };
 
-export const Booking = {
-  title: 'Booking',
-  type: 'object',
-  required: [
-    'uuid',
-    'testMode',
-    'resellerReference',
-    'supplierReference',
-    'status',
-    'utcExpiresAt',
-    'utcConfirmedAt',
-    'productId',
-    'optionId',
-    'cancellable',
-    'cancellation',
-    'freesale',
-    'availability',
-    'contact',
-    'notes',
-    'deliveryMethods',
-    'voucher',
-    'unitItems',
-  ],
-  properties: {
-    id: { type: 'string' },
-    uuid: { type: 'string', format: 'uuid' },
-    testMode: { type: 'boolean' },
-    resellerReference: { type: ['string', 'null'] },
-    supplierReference: { type: ['string', 'null'] },
-    status: { $ref: '#/definitions/BookingStatus' },
-    utcCreatedAt: { $ref: '#/definitions/OctoTimestamp' },
-    utcUpdatedAt: { $ref: '#/definitions/OctoTimestamp' },
-    utcExpiresAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcRedeemedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcConfirmedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    productId: { type: 'string' },
-    product: { $ref: '#/definitions/Product' },
-    optionId: { type: 'string' },
-    option: { $ref: '#/definitions/Option' },
-    cancellable: { type: 'boolean' },
-    cancellation: { anyOf: [{ $ref: '#/definitions/Cancellation' }, { type: 'null' }] },
-    freesale: { type: 'boolean' },
-    availabilityId: { type: ['string', 'null'] },
-    availability: { anyOf: [{ $ref: '#/definitions/BookingAvailability' }, { type: 'null' }] },
-    contact: { $ref: '#/definitions/Contact' },
-    notes: { type: ['string', 'null'] },
-    deliveryMethods: { type: 'array', items: { $ref: '#/definitions/DeliveryMethod' } },
-    voucher: { anyOf: [{ $ref: '#/definitions/Ticket' }, { type: 'null' }] },
-    unitItems: { type: 'array', items: { $ref: '#/definitions/UnitItem' } },
-    pricing: { $ref: '#/definitions/Pricing' },
-    rebookingUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    originalRebookingUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    alias: { type: ['string', 'null'] },
-    settlementMethod: { $ref: '#/definitions/SettlementMethod' },
-    quote: { type: 'boolean' },
-    confirmable: { type: 'boolean' },
-    agent: { anyOf: [{ $ref: '#/definitions/Agent' }, { type: 'null' }] },
-    reseller: { anyOf: [{ $ref: '#/definitions/Reseller' }, { type: 'null' }] },
-    requiredContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    visibleContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    rejection: { anyOf: [{ $ref: '#/definitions/BookingRejection' }, { type: 'null' }] },
-    utcNoshowedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcRebookedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    tags: { type: 'array', items: { type: 'string' } },
-    user: { anyOf: [{ $ref: '#/definitions/User' }, { type: 'null' }] },
-    seller: { anyOf: [{ $ref: '#/definitions/Seller' }, { type: 'null' }] },
-    localDateTimeStart: { type: 'string' },
-    localDateTimeEnd: { type: 'string' },
-    emailReceipt: { type: 'boolean' },
-    label: { anyOf: [{ $ref: '#/definitions/Label' }, { type: 'null' }] },
-    metadata: { type: 'object', additionalProperties: true },
-    updatable: { type: 'boolean' },
-    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
-    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
-    guide: { anyOf: [{ $ref: '#/definitions/Seller' }, { type: 'null' }] },
-    driver: { anyOf: [{ $ref: '#/definitions/Seller' }, { type: 'null' }] },
-    active: { type: 'boolean' },
-    pickupRequested: { type: 'boolean' },
-    pickupHotel: { type: ['string', 'null'] },
-    pickupRoom: { type: ['string', 'null'] },
-    pickupNotes: { type: ['string', 'null'] },
-    pickupPoint: { anyOf: [{ $ref: '#/definitions/PickupPoint' }, { type: 'null' }] },
-    pickupPointId: { type: ['string', 'null'] },
-    pickupHotelRoom: { type: ['string', 'null'] },
-    pickupDispatch: { type: ['string', 'null'] },
-    dropoffDispatch: { type: ['string', 'null'] },
-    duration: { type: 'string' },
-    durationAmount: { $ref: '#/definitions/DurationAmount' },
-    durationUnit: { $ref: '#/definitions/DurationUnit' },
-    meetingLocalDateTime: { type: ['string', 'null'] },
-    meetingPoint: { type: ['string', 'null'] },
-    meetingPointCoordinates: { type: ['string', 'null'] },
-    meetingPointDirections: { type: ['string', 'null'] },
-    notices: { type: 'array', items: { $ref: '#/definitions/Notice' } },
-    termsAccepted: { type: 'boolean' },
-    primary: { type: 'boolean' },
-    orderId: { type: 'string', format: 'uuid' },
-    orderReference: { type: 'string' },
-    offerCode: { type: ['string', 'null'] },
-    offerTitle: { type: ['string', 'null'] },
-    offerComparisons: { type: 'array', items: { $ref: '#/definitions/OfferComparison' } },
-    offerIsCombination: { type: 'boolean' },
-    offers: { type: 'array', items: { $ref: '#/definitions/Offer' } },
-    offer: { anyOf: [{ $ref: '#/definitions/Offer' }, { type: 'null' }] },
-    questionAnswers: { type: 'array', items: { $ref: '#/definitions/QuestionAnswer' } },
-    resourceAllocations: { type: 'array', items: { $ref: '#/definitions/ResourceAllocation' } },
-    giftPayment: { anyOf: [{ $ref: '#/definitions/GiftPayment' }, { type: 'null' }] },
-    extraItems: { type: 'array', items: { $ref: '#/definitions/ExtraItem' } },
-    extraPricing: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-    isPackage: { type: 'boolean' },
-    packageIncludeId: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    packageInclude: { anyOf: [{ $ref: '#/definitions/Include' }, { type: 'null' }] },
-    packageBookings: { type: 'array', items: { $ref: '#/definitions/Booking' } },
-    packageUnitItemUuid: {},
-    adjustments: { type: 'array', items: { $ref: '#/definitions/BookingAdjustment' } },
-    identity: { $ref: '#/definitions/Identity' },
-    identityId: { type: 'string', format: 'uuid' },
-    checkedIn: { type: 'boolean' },
-    checkinAvailable: { type: 'boolean' },
-    checkinUrl: { type: ['string', 'null'] },
-    membershipBenefit: { anyOf: [{ $ref: '#/definitions/MembershipBenefit' }, { type: 'null' }] },
-    membership: { anyOf: [{ $ref: '#/definitions/Membership' }, { type: 'null' }] },
-    isMembership: { type: 'boolean' },
-    appendMembershipValidity: { type: 'boolean' },
-    isRental: { type: 'boolean' },
-    rentalDurationId: { type: ['string', 'null'] },
-    rentalDuration: { anyOf: [{ $ref: '#/definitions/RentalDuration' }, { type: 'null' }] },
-    cardPayment: { anyOf: [{ $ref: '#/definitions/CardPaymentGateway' }, { type: 'null' }] },
-    returnUrl: { type: ['string', 'null'] },
-  },
-};
-
-export const BookingAdjustment = {
-  title: 'BookingAdjustment',
+export const SupplierContact = {
+  title: 'SupplierContact',
   type: 'object',
   properties: {
-    per: { type: 'string', examples: ['BOOKING', 'UNIT', 'PERCENTAGE'] },
-    amount: { type: 'number' },
-    notes: { type: ['string', 'null'] },
-    netDiscount: { type: 'string', examples: ['NONE', 'FULL', 'SPLIT', 'PRORATED', 'MANUAL'] },
-  },
-};
-
-export const BookingAvailability = {
-  title: 'BookingAvailability',
-  type: 'object',
-  required: ['id', 'localDateTimeStart', 'localDateTimeEnd', 'allDay', 'openingHours'],
-  properties: {
-    id: { type: 'string' },
-    localDateTimeStart: { type: 'string' },
-    localDateTimeEnd: { type: 'string' },
-    utcCutoffAt: { $ref: '#/definitions/OctoTimestamp' },
-    allDay: { type: 'boolean' },
-    available: { type: 'boolean' },
-    status: { $ref: '#/definitions/AvailabilityStatus' },
-    vacancies: { type: ['integer', 'null'] },
-    capacity: { type: ['integer', 'null'] },
-    maxUnits: { type: ['integer', 'null'] },
-    openingHours: { type: 'array', items: { $ref: '#/definitions/OpeningHours' } },
-    code: { type: ['string', 'null'] },
-    totalCapacity: { type: ['integer', 'null'] },
-    limitCapacity: { type: ['integer', 'null'] },
-    limitPaxCount: { type: 'integer' },
-    noShows: { type: 'integer' },
-    totalNoShows: { type: 'integer' },
-    totalPaxCount: { type: 'integer' },
-    paxCount: { type: 'integer' },
-    maxPaxCount: { type: ['integer', 'null'] },
-    pickupAvailable: { type: 'boolean' },
-    pickupRequired: { type: 'boolean' },
-    pickupPoints: { type: 'array', items: { $ref: '#/definitions/PickupPoint' } },
-    unitPricing: { type: 'array', items: { $ref: '#/definitions/PricingUnit' } },
-    pricing: { $ref: '#/definitions/Pricing' },
-    offerCode: { type: ['string', 'null'] },
-    offerTitle: { type: ['string', 'null'] },
-    offers: { type: 'array', items: { $ref: '#/definitions/Offer' } },
-    offer: { anyOf: [{ $ref: '#/definitions/Offer' }, { type: 'null' }] },
-    meetingPoint: { type: ['string', 'null'] },
-    meetingPointCoordinates: { type: ['string', 'null'] },
-    meetingPointDirections: { type: ['string', 'null'] },
-    meetingPointLatitude: { type: ['number', 'null'] },
-    meetingPointLongitude: { type: ['number', 'null'] },
-    meetingLocalDateTime: { type: ['string', 'null'] },
-    tourGroup: { anyOf: [{ $ref: '#/definitions/TourGroup' }, { type: 'null' }] },
-    fare: {},
-    notices: { type: 'array', items: { $ref: '#/definitions/Notice' } },
-    extraPricing: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-    hasResources: { type: 'boolean' },
-    title: { type: ['string', 'null'] },
-    shortDescription: { type: 'string' },
-  },
-};
-
-export const BookingRejection = {
-  title: 'BookingRejection',
-  type: 'object',
-  properties: {
-    reason: { type: ['string', 'null'] },
-    utcRejectedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-  },
-};
-
-export const BookingStatus = {
-  title: 'BookingStatus',
-  type: 'string',
-  examples: [
-    'ON_HOLD',
-    'CONFIRMED',
-    'EXPIRED',
-    'CANCELLED',
-    'REDEEMED',
-    'PENDING',
-    'REJECTED',
-    'NOSHOW',
-    'UPGRADED',
-  ],
-};
-
-export const BookingUpdate = {
-  title: 'BookingUpdate',
-  type: 'object',
-  required: ['webhook', 'booking'],
-  properties: {
-    event: { $ref: '#/definitions/WebhookEvent' },
-    webhook: { $ref: '#/definitions/Webhook' },
-    booking: { $ref: '#/definitions/Booking' },
-    diff: { type: 'array', items: { $ref: '#/definitions/Diff' } },
-    supplier: { $ref: '#/definitions/Supplier' },
+    website: { type: ['string', 'null'] },
+    email: { type: ['string', 'null'] },
+    telephone: { type: ['string', 'null'] },
+    address: { type: ['string', 'null'] },
+    name: { type: ['string', 'null'] },
   },
 };
 
@@ -327,9 +299,9 @@ export const Brand = {
   title: 'Brand',
   type: 'object',
   properties: {
-    id: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
+    id: { anyOf: [OctoUuid, { type: 'null' }] },
     name: { type: ['string', 'null'] },
-    contact: { $ref: '#/definitions/SupplierContact' },
+    contact: SupplierContact,
     color: { type: ['string', 'null'] },
     secondaryColor: { type: ['string', 'null'] },
     backgroundColor: { type: ['string', 'null'] },
@@ -345,14 +317,98 @@ export const Brand = {
   },
 };
 
-export const Cancellation = {
-  title: 'Cancellation',
+export const Category = {
+  title: 'Category',
   type: 'object',
-  required: ['refund', 'reason', 'utcCancelledAt'],
   properties: {
-    refund: { $ref: '#/definitions/Refund' },
-    reason: { type: ['string', 'null'] },
-    utcCancelledAt: { $ref: '#/definitions/OctoTimestamp' },
+    id: OctoUuid,
+    default: { type: 'boolean' },
+    name: { type: ['string', 'null'] },
+    title: { type: ['string', 'null'] },
+    tags: { type: 'array', items: { type: 'string' } },
+    shortDescription: { type: ['string', 'null'] },
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    bannerImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    productIds: { type: 'array', items: { type: 'string' } },
+    href: { type: ['string', 'null'] },
+    availableLanguages: { type: 'array', items: { type: 'string' } },
+    meta: { type: 'object', additionalProperties: true },
+  },
+};
+
+export const Destination = {
+  title: 'Destination',
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    default: { type: 'boolean' },
+    name: { type: ['string', 'null'] },
+    title: { type: ['string', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+    featured: { type: 'boolean' },
+    country: { type: ['string', 'null'] },
+    contact: SupplierContact,
+    brand: Brand,
+    latitude: { type: ['number', 'null'] },
+    longitude: { type: ['number', 'null'] },
+    googlePlaceId: { type: ['string', 'null'] },
+    bannerImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    videoUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    facebookUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    googleUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    tripadvisorUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    twitterUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    youtubeUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    instagramUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    categories: { type: 'array', items: Category },
+    tags: { type: 'array', items: { type: 'string' } },
+    address: { type: ['string', 'null'] },
+    notices: { type: 'array', items: Notice },
+    defaultCurrency: { type: 'string' },
+    availableCurrencies: { type: 'array', items: { type: 'string' } },
+    href: { type: ['string', 'null'] },
+    availableLanguages: { type: 'array', items: { type: 'string' } },
+    meta: { type: 'object', additionalProperties: true },
+    pages: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    articles: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    navs: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    claims: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    featuredCategories: { type: 'array', items: Category },
+  },
+};
+
+export const Media = {
+  title: 'Media',
+  type: 'object',
+  properties: {
+    src: OctoUrl,
+    type: {
+      type: 'string',
+      examples: ['image/jpeg', 'image/png', 'video/mp4', 'video/avi', 'external/youtube', 'external/vimeo'],
+    },
+    rel: { type: 'string', examples: ['LOGO', 'COVER', 'GALLERY'] },
+    title: { type: ['string', 'null'] },
+    caption: { type: ['string', 'null'] },
+    copyright: { type: ['string', 'null'] },
+  },
+};
+
+export const Supplier = {
+  title: 'Supplier',
+  type: 'object',
+  required: ['id', 'name'],
+  properties: {
+    id: { type: 'string' },
+    name: { type: 'string' },
+    endpoint: { type: 'string', format: 'uri' },
+    contact: SupplierContact,
+    shortDescription: { type: ['string', 'null'] },
+    media: { type: 'array', items: Media },
+    country: { type: ['string', 'null'] },
+    destinations: { type: 'array', items: Destination },
+    reference: { type: ['string', 'null'] },
+    website: { type: ['string', 'null'] },
   },
 };
 
@@ -389,11 +445,138 @@ export const CapabilityId = {
   ],
 };
 
+export const WebhookEvent = {
+  title: 'WebhookEvent',
+  type: 'string',
+  examples: [
+    'booking_update',
+    'availability_update',
+    'order_update',
+    'product_update',
+    'booking.updated',
+    'availability.updated',
+    'order.updated',
+    'product.updated',
+  ],
+};
+
+export const Webhook = {
+  title: 'Webhook',
+  type: 'object',
+  required: ['id', 'event', 'url'],
+  properties: {
+    id: { type: 'string' },
+    event: WebhookEvent,
+    url: { type: ['string', 'null'] },
+    retryOnError: { type: 'boolean' },
+    useContactLanguage: { type: 'boolean' },
+    headers: { type: 'object', additionalProperties: { type: 'string' } },
+    capabilities: { type: 'array', items: CapabilityId },
+  },
+};
+
+export const AvailabilityUpdate = {
+  title: 'AvailabilityUpdate',
+  type: 'object',
+  required: ['webhook', 'availability'],
+  properties: {
+    event: WebhookEvent,
+    webhook: Webhook,
+    availability: Availability,
+    productId: { type: 'string' },
+    optionId: { type: 'string' },
+    supplier: Supplier,
+    diff: { type: 'array', items: Diff },
+  },
+};
+
+export const BookingAdjustment = {
+  title: 'BookingAdjustment',
+  type: 'object',
+  properties: {
+    per: { type: 'string', examples: ['BOOKING', 'UNIT', 'PERCENTAGE'] },
+    amount: { type: 'number' },
+    notes: { type: ['string', 'null'] },
+    netDiscount: { type: 'string', examples: ['NONE', 'FULL', 'SPLIT', 'PRORATED', 'MANUAL'] },
+  },
+};
+
+export const BookingAvailability = {
+  title: 'BookingAvailability',
+  type: 'object',
+  required: ['id', 'localDateTimeStart', 'localDateTimeEnd', 'allDay', 'openingHours'],
+  properties: {
+    id: { type: 'string' },
+    localDateTimeStart: { type: 'string' },
+    localDateTimeEnd: { type: 'string' },
+    utcCutoffAt: OctoTimestamp,
+    allDay: { type: 'boolean' },
+    available: { type: 'boolean' },
+    status: AvailabilityStatus,
+    vacancies: { type: ['integer', 'null'] },
+    capacity: { type: ['integer', 'null'] },
+    maxUnits: { type: ['integer', 'null'] },
+    openingHours: { type: 'array', items: OpeningHours },
+    code: { type: ['string', 'null'] },
+    totalCapacity: { type: ['integer', 'null'] },
+    limitCapacity: { type: ['integer', 'null'] },
+    limitPaxCount: { type: 'integer' },
+    noShows: { type: 'integer' },
+    totalNoShows: { type: 'integer' },
+    totalPaxCount: { type: 'integer' },
+    paxCount: { type: 'integer' },
+    maxPaxCount: { type: ['integer', 'null'] },
+    pickupAvailable: { type: 'boolean' },
+    pickupRequired: { type: 'boolean' },
+    pickupPoints: { type: 'array', items: PickupPoint },
+    unitPricing: { type: 'array', items: PricingUnit },
+    pricing: Pricing,
+    offerCode: { type: ['string', 'null'] },
+    offerTitle: { type: ['string', 'null'] },
+    offers: { type: 'array', items: Offer },
+    offer: { anyOf: [Offer, { type: 'null' }] },
+    meetingPoint: { type: ['string', 'null'] },
+    meetingPointCoordinates: { type: ['string', 'null'] },
+    meetingPointDirections: { type: ['string', 'null'] },
+    meetingPointLatitude: { type: ['number', 'null'] },
+    meetingPointLongitude: { type: ['number', 'null'] },
+    meetingLocalDateTime: { type: ['string', 'null'] },
+    tourGroup: { anyOf: [TourGroup, { type: 'null' }] },
+    fare: {},
+    notices: { type: 'array', items: Notice },
+    extraPricing: { type: 'array', items: ExtraPricing },
+    hasResources: { type: 'boolean' },
+    title: { type: ['string', 'null'] },
+    shortDescription: { type: 'string' },
+  },
+};
+
+export const BookingRejection = {
+  title: 'BookingRejection',
+  type: 'object',
+  properties: { reason: { type: ['string', 'null'] }, utcRejectedAt: { anyOf: [OctoTimestamp, { type: 'null' }] } },
+};
+
+export const BookingStatus = {
+  title: 'BookingStatus',
+  type: 'string',
+  examples: ['ON_HOLD', 'CONFIRMED', 'EXPIRED', 'CANCELLED', 'REDEEMED', 'PENDING', 'REJECTED', 'NOSHOW', 'UPGRADED'],
+};
+
+export const Refund = { title: 'Refund', type: 'string', examples: ['FULL', 'PARTIAL', 'NONE'] };
+
+export const Cancellation = {
+  title: 'Cancellation',
+  type: 'object',
+  required: ['refund', 'reason', 'utcCancelledAt'],
+  properties: { refund: Refund, reason: { type: ['string', 'null'] }, utcCancelledAt: OctoTimestamp },
+};
+
 export const CardPaymentGateway = {
   title: 'CardPaymentGateway',
   type: 'object',
   properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
+    id: OctoUuid,
     gateway: { type: 'string' },
     merchantName: { type: 'string' },
     source: { type: 'string' },
@@ -411,7 +594,7 @@ export const CardPaymentGateway = {
       items: {
         type: 'object',
         properties: {
-          id: { $ref: '#/definitions/OctoUuid' },
+          id: OctoUuid,
           brand: { type: 'string' },
           bin: { type: 'string' },
           last4: { type: 'string' },
@@ -433,24 +616,92 @@ export const CardPaymentGateway = {
   },
 };
 
-export const Category = {
-  title: 'Category',
+export const Contact = {
+  title: 'Contact',
   type: 'object',
+  required: ['fullName', 'emailAddress', 'phoneNumber', 'locales', 'country'],
   properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    default: { type: 'boolean' },
-    name: { type: ['string', 'null'] },
+    fullName: { type: ['string', 'null'] },
+    firstName: { type: ['string', 'null'] },
+    lastName: { type: ['string', 'null'] },
+    emailAddress: { type: ['string', 'null'], format: 'email' },
+    phoneNumber: { type: ['string', 'null'] },
+    locales: { type: ['array', 'null'], items: { type: 'string' } },
+    postalCode: { type: ['string', 'null'] },
+    country: { type: ['string', 'null'] },
+    notes: { type: ['string', 'null'] },
+    taxId: { type: ['string', 'null'] },
     title: { type: ['string', 'null'] },
-    tags: { type: 'array', items: { type: 'string' } },
-    shortDescription: { type: ['string', 'null'] },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    bannerImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    productIds: { type: 'array', items: { type: 'string' } },
-    href: { type: ['string', 'null'] },
-    availableLanguages: { type: 'array', items: { type: 'string' } },
-    meta: { type: 'object', additionalProperties: true },
+    streetAddress: { type: ['string', 'null'] },
+    city: { type: ['string', 'null'] },
+    state: { type: ['string', 'null'] },
+    allowMarketing: { type: 'boolean' },
+    company: { type: ['string', 'null'] },
+    age: { type: ['integer', 'null'] },
+    birthdate: { type: ['string', 'null'] },
   },
 };
+
+export const ContactField = {
+  title: 'ContactField',
+  type: 'string',
+  examples: [
+    'firstName',
+    'lastName',
+    'emailAddress',
+    'phoneNumber',
+    'country',
+    'notes',
+    'locales',
+    'allowMarketing',
+    'postalCode',
+  ],
+};
+
+export const DeliveryMethod = { title: 'DeliveryMethod', type: 'string', examples: ['VOUCHER', 'TICKET'] };
+
+export const DurationAmount = {
+  title: 'DurationAmount',
+  anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\d+(\\.\\d+)?$' }],
+};
+
+export const Extra = {
+  title: 'Extra',
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    internalName: { type: ['string', 'null'] },
+    title: { type: ['string', 'null'] },
+    description: { type: ['string', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+    reference: { type: ['string', 'null'] },
+    restrictions: {
+      type: 'object',
+      properties: {
+        default: { type: 'boolean' },
+        required: { type: 'boolean' },
+        minQuantity: { type: 'integer' },
+        maxQuantity: { type: ['integer', 'null'] },
+      },
+    },
+    pricingFrom: { type: 'array', items: Pricing },
+    pricing: { type: 'array', items: Pricing },
+  },
+};
+
+export const ExtraItem = {
+  title: 'ExtraItem',
+  type: 'object',
+  properties: { id: { type: 'string' }, extraId: { type: 'string' }, extra: Extra, pricing: Pricing },
+};
+
+export const GiftPayment = {
+  title: 'GiftPayment',
+  type: 'object',
+  properties: { amount: { type: 'integer' }, currency: { type: 'string' }, giftCode: { type: 'string' } },
+};
+
+export const Identity = { title: 'Identity', type: 'object', properties: { id: OctoUuid, key: { type: 'string' } } };
 
 export const CategoryLabel = {
   title: 'CategoryLabel',
@@ -502,184 +753,6 @@ export const Commentary = {
   },
 };
 
-export const Contact = {
-  title: 'Contact',
-  type: 'object',
-  required: ['fullName', 'emailAddress', 'phoneNumber', 'locales', 'country'],
-  properties: {
-    fullName: { type: ['string', 'null'] },
-    firstName: { type: ['string', 'null'] },
-    lastName: { type: ['string', 'null'] },
-    emailAddress: { type: ['string', 'null'], format: 'email' },
-    phoneNumber: { type: ['string', 'null'] },
-    locales: { type: ['array', 'null'], items: { type: 'string' } },
-    postalCode: { type: ['string', 'null'] },
-    country: { type: ['string', 'null'] },
-    notes: { type: ['string', 'null'] },
-    taxId: { type: ['string', 'null'] },
-    title: { type: ['string', 'null'] },
-    streetAddress: { type: ['string', 'null'] },
-    city: { type: ['string', 'null'] },
-    state: { type: ['string', 'null'] },
-    allowMarketing: { type: 'boolean' },
-    company: { type: ['string', 'null'] },
-    age: { type: ['integer', 'null'] },
-    birthdate: { type: ['string', 'null'] },
-  },
-};
-
-export const ContactField = {
-  title: 'ContactField',
-  type: 'string',
-  examples: [
-    'firstName',
-    'lastName',
-    'emailAddress',
-    'phoneNumber',
-    'country',
-    'notes',
-    'locales',
-    'allowMarketing',
-    'postalCode',
-  ],
-};
-
-export const DeliveryFormat = {
-  title: 'DeliveryFormat',
-  type: 'string',
-  examples: ['PDF_URL', 'QRCODE', 'CODE128', 'PKPASS_URL', 'AZTECCODE', 'GOOGLE_WALLET_URL', 'PNG_URL'],
-};
-
-export const DeliveryMethod = { title: 'DeliveryMethod', type: 'string', examples: ['VOUCHER', 'TICKET'] };
-
-export const DeliveryOption = {
-  title: 'DeliveryOption',
-  type: 'object',
-  required: ['deliveryFormat', 'deliveryValue'],
-  properties: { deliveryFormat: { $ref: '#/definitions/DeliveryFormat' }, deliveryValue: { type: 'string' } },
-};
-
-export const Destination = {
-  title: 'Destination',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    default: { type: 'boolean' },
-    name: { type: ['string', 'null'] },
-    title: { type: ['string', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
-    featured: { type: 'boolean' },
-    country: { type: ['string', 'null'] },
-    contact: { $ref: '#/definitions/SupplierContact' },
-    brand: { $ref: '#/definitions/Brand' },
-    latitude: { type: ['number', 'null'] },
-    longitude: { type: ['number', 'null'] },
-    googlePlaceId: { type: ['string', 'null'] },
-    bannerImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    videoUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    facebookUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    googleUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    tripadvisorUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    twitterUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    youtubeUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    instagramUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    categories: { type: 'array', items: { $ref: '#/definitions/Category' } },
-    tags: { type: 'array', items: { type: 'string' } },
-    address: { type: ['string', 'null'] },
-    notices: { type: 'array', items: { $ref: '#/definitions/Notice' } },
-    defaultCurrency: { type: 'string' },
-    availableCurrencies: { type: 'array', items: { type: 'string' } },
-    href: { type: ['string', 'null'] },
-    availableLanguages: { type: 'array', items: { type: 'string' } },
-    meta: { type: 'object', additionalProperties: true },
-    pages: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    articles: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    navs: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    claims: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    featuredCategories: { type: 'array', items: { $ref: '#/definitions/Category' } },
-  },
-};
-
-export const Diff = {
-  title: 'Diff',
-  type: 'object',
-  required: ['op', 'path'],
-  properties: {
-    op: { type: 'string', examples: ['add', 'remove', 'replace'] },
-    path: { type: 'string', pattern: '^(/.*)?$' },
-    was: {},
-    value: {},
-  },
-};
-
-export const DiscountTax = {
-  title: 'DiscountTax',
-  type: 'object',
-  properties: {
-    name: { type: 'string' },
-    retail: { type: 'integer' },
-    net: { type: ['integer', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
-  },
-};
-
-export const DurationAmount = {
-  title: 'DurationAmount',
-  anyOf: [{ type: 'number' }, { type: 'string', pattern: '^\\d+(\\.\\d+)?$' }],
-};
-
-export const DurationUnit = { title: 'DurationUnit', type: 'string', examples: ['minute', 'hour', 'day'] };
-
-export const Extra = {
-  title: 'Extra',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    internalName: { type: ['string', 'null'] },
-    title: { type: ['string', 'null'] },
-    description: { type: ['string', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
-    reference: { type: ['string', 'null'] },
-    restrictions: {
-      type: 'object',
-      properties: {
-        default: { type: 'boolean' },
-        required: { type: 'boolean' },
-        minQuantity: { type: 'integer' },
-        maxQuantity: { type: ['integer', 'null'] },
-      },
-    },
-    pricingFrom: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-    pricing: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-  },
-};
-
-export const ExtraItem = {
-  title: 'ExtraItem',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    extraId: { type: 'string' },
-    extra: { $ref: '#/definitions/Extra' },
-    pricing: { $ref: '#/definitions/Pricing' },
-  },
-};
-
-export const ExtraPricing = {
-  title: 'ExtraPricing',
-  type: 'object',
-  properties: {
-    extraId: { type: 'string' },
-    original: { type: 'integer' },
-    retail: { type: 'integer' },
-    net: { type: ['integer', 'null'] },
-    currency: { type: 'string' },
-    currencyPrecision: { type: 'integer' },
-    includedTaxes: { type: 'array', items: { $ref: '#/definitions/Tax' } },
-  },
-};
-
 export const Faq = {
   title: 'Faq',
   type: 'object',
@@ -709,111 +782,6 @@ export const Feature = {
   },
 };
 
-export const Gift = {
-  title: 'Gift',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    uuid: { $ref: '#/definitions/OctoUuid' },
-    status: { $ref: '#/definitions/BookingStatus' },
-    amount: { type: 'integer' },
-    currency: { type: 'string' },
-    alias: { type: ['string', 'null'] },
-    message: { type: ['string', 'null'] },
-    notes: { type: ['string', 'null'] },
-    contact: { $ref: '#/definitions/Contact' },
-    recipient: { anyOf: [{ $ref: '#/definitions/Contact' }, { type: 'null' }] },
-    testMode: { type: ['boolean', 'null'] },
-    resellerReference: { type: ['string', 'null'] },
-    supplierReference: { type: 'string' },
-    settlementMethod: { $ref: '#/definitions/SettlementMethod' },
-    cancellable: { type: 'boolean' },
-    updatable: { type: 'boolean' },
-    confirmable: { type: 'boolean' },
-    cancellation: { anyOf: [{ $ref: '#/definitions/Cancellation' }, { type: 'null' }] },
-    deliveryMethods: { type: 'array', items: { $ref: '#/definitions/DeliveryMethod' } },
-    voucher: { anyOf: [{ $ref: '#/definitions/Ticket' }, { type: 'null' }] },
-    giftPayment: { anyOf: [{ $ref: '#/definitions/GiftPayment' }, { type: 'null' }] },
-    pricing: { $ref: '#/definitions/Pricing' },
-    agent: { anyOf: [{ $ref: '#/definitions/Agent' }, { type: 'null' }] },
-    reseller: { anyOf: [{ $ref: '#/definitions/Reseller' }, { type: 'null' }] },
-    seller: { anyOf: [{ $ref: '#/definitions/Seller' }, { type: 'null' }] },
-    user: { anyOf: [{ $ref: '#/definitions/User' }, { type: 'null' }] },
-    utcCreatedAt: { $ref: '#/definitions/OctoTimestamp' },
-    utcUpdatedAt: { $ref: '#/definitions/OctoTimestamp' },
-    utcExpiresAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcRedeemedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcConfirmedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    requiredContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    VisibleContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    identity: { $ref: '#/definitions/Identity' },
-    identityId: { $ref: '#/definitions/OctoUuid' },
-    primary: { type: 'boolean' },
-    orderId: { $ref: '#/definitions/OctoUuid' },
-    orderReference: { type: 'string' },
-    offerCode: { type: ['string', 'null'] },
-    offerTitle: { type: ['string', 'null'] },
-    offerComparisons: { type: 'array', items: { $ref: '#/definitions/OfferComparison' } },
-    offerIsCombination: { type: 'boolean' },
-    offers: { type: 'array', items: { $ref: '#/definitions/Offer' } },
-    offer: { anyOf: [{ $ref: '#/definitions/Offer' }, { type: 'null' }] },
-    cardPayment: { anyOf: [{ $ref: '#/definitions/CardPaymentGateway' }, { type: 'null' }] },
-    returnUrl: { type: ['string', 'null'] },
-  },
-};
-
-export const GiftPayment = {
-  title: 'GiftPayment',
-  type: 'object',
-  properties: { amount: { type: 'integer' }, currency: { type: 'string' }, giftCode: { type: 'string' } },
-};
-
-export const GoogleOptions = {
-  title: 'GoogleOptions',
-  type: 'object',
-  properties: {
-    operator: { type: ['object', 'null'], additionalProperties: true },
-    rating: { type: ['object', 'null'], additionalProperties: true },
-    landing_page: { type: 'object', additionalProperties: true },
-    inventory_types: { type: 'array', items: { type: 'string' } },
-    landing_page_list_view: { type: 'object', additionalProperties: true },
-    option_categories: { type: 'array', items: { type: 'object', additionalProperties: true } },
-    related_locations: { type: 'array', items: { type: 'object', additionalProperties: true } },
-  },
-};
-
-export const Identity = {
-  title: 'Identity',
-  type: 'object',
-  properties: { id: { $ref: '#/definitions/OctoUuid' }, key: { type: 'string' } },
-};
-
-export const Image = {
-  title: 'Image',
-  type: 'object',
-  properties: {
-    url: { $ref: '#/definitions/OctoUrl' },
-    title: { type: ['string', 'null'] },
-    caption: { type: ['string', 'null'] },
-  },
-};
-
-export const Include = {
-  title: 'Include',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    required: { type: 'boolean' },
-    limit: { type: 'integer' },
-    validityDays: { type: ['integer', 'null'] },
-    availabilityRequired: { type: 'boolean' },
-    productId: { $ref: '#/definitions/OctoUuid' },
-    product: { anyOf: [{ $ref: '#/definitions/Product' }, { type: 'null' }] },
-    optionId: { type: 'string' },
-    option: { anyOf: [{ $ref: '#/definitions/Option' }, { type: 'null' }] },
-  },
-};
-
 export const ItineraryItem = {
   title: 'ItineraryItem',
   type: 'object',
@@ -826,28 +794,11 @@ export const ItineraryItem = {
     latitude: { type: ['number', 'null'] },
     longitude: { type: ['number', 'null'] },
     travelTime: { type: ['string', 'null'] },
-    travelTimeAmount: { anyOf: [{ $ref: '#/definitions/DurationAmount' }, { type: 'null' }] },
-    travelTimeUnit: { $ref: '#/definitions/DurationUnit' },
+    travelTimeAmount: { anyOf: [DurationAmount, { type: 'null' }] },
+    travelTimeUnit: DurationUnit,
     duration: { type: ['string', 'null'] },
-    durationAmount: { anyOf: [{ $ref: '#/definitions/DurationAmount' }, { type: 'null' }] },
-    durationUnit: { $ref: '#/definitions/DurationUnit' },
-  },
-};
-
-export const Label = {
-  title: 'Label',
-  type: 'object',
-  properties: { id: { $ref: '#/definitions/OctoUuid' }, name: { type: 'string' } },
-};
-
-export const Link = {
-  title: 'Link',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    href: { type: ['string', 'null'] },
-    title: { type: ['string', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
+    durationAmount: { anyOf: [DurationAmount, { type: 'null' }] },
+    durationUnit: DurationUnit,
   },
 };
 
@@ -901,200 +852,6 @@ export const Location = {
   },
 };
 
-export const Media = {
-  title: 'Media',
-  type: 'object',
-  properties: {
-    src: { $ref: '#/definitions/OctoUrl' },
-    type: {
-      type: 'string',
-      examples: ['image/jpeg', 'image/png', 'video/mp4', 'video/avi', 'external/youtube', 'external/vimeo'],
-    },
-    rel: { type: 'string', examples: ['LOGO', 'COVER', 'GALLERY'] },
-    title: { type: ['string', 'null'] },
-    caption: { type: ['string', 'null'] },
-    copyright: { type: ['string', 'null'] },
-  },
-};
-
-export const Membership = {
-  title: 'Membership',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    title: { type: 'string' },
-    contact: { $ref: '#/definitions/Contact' },
-    reference: { type: ['string', 'null'] },
-    resellerReference: { type: 'string' },
-    supplierReference: { type: 'string' },
-    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
-    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
-  },
-};
-
-export const MembershipBenefit = {
-  title: 'MembershipBenefit',
-  type: 'object',
-  properties: { id: { type: 'string' }, title: { type: 'string' }, description: { type: 'string' } },
-};
-
-export const NetDiscount = { title: 'NetDiscount', type: 'string', examples: ['NONE', 'FULL', 'SPLIT', 'PRORATED'] };
-
-export const Notice = {
-  title: 'Notice',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    title: { type: ['string', 'null'] },
-    shortDescription: { type: 'string' },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-  },
-};
-
-export const OctoTimestamp = {
-  title: 'OctoTimestamp',
-  anyOf: [
-    { type: 'string', format: 'date-time' },
-    { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' },
-  ],
-};
-
-export const OctoUrl = { title: 'OctoUrl', anyOf: [{ type: 'string', format: 'uri' }, { const: '' }] };
-
-export const OctoUuid = { title: 'OctoUuid', anyOf: [{ type: 'string', format: 'uuid' }, { const: '' }] };
-
-export const Offer = {
-  title: 'Offer',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    title: { type: 'string' },
-    label: { type: 'string' },
-    code: { type: 'string' },
-    description: { type: ['string', 'null'] },
-    netDiscount: { anyOf: [{ $ref: '#/definitions/NetDiscount' }, { type: 'null' }] },
-    restrictions: {
-      type: 'object',
-      properties: {
-        minUnits: { type: ['integer', 'null'] },
-        maxUnits: { type: ['integer', 'null'] },
-        minTotal: { type: ['integer', 'null'] },
-        maxTotal: { type: ['integer', 'null'] },
-        unitIds: { type: 'array', items: { type: 'string' } },
-      },
-    },
-    usable: { type: 'boolean' },
-    unusableReason: { type: ['string', 'null'] },
-    membershipBenefit: { anyOf: [{ $ref: '#/definitions/MembershipBenefit' }, { type: 'null' }] },
-  },
-};
-
-export const OfferCombination = {
-  title: 'OfferCombination',
-  type: 'object',
-  properties: {
-    productId: { type: 'string' },
-    optionId: { type: 'string' },
-    offerCode: { type: 'string' },
-    offerTitle: { type: 'string' },
-    pricing: { $ref: '#/definitions/Pricing' },
-    shortDescription: { type: 'string' },
-    units: { type: 'array', items: { $ref: '#/definitions/Unit' } },
-    booking: { type: ['object', 'null'], additionalProperties: true },
-  },
-};
-
-export const OfferComparison = {
-  title: 'OfferComparison',
-  type: 'object',
-  properties: {
-    productId: { type: 'string' },
-    optionId: { type: 'string' },
-    pricing: { $ref: '#/definitions/Pricing' },
-    product: { $ref: '#/definitions/Product' },
-    shortDescription: { type: 'string' },
-    units: { type: 'array', items: { $ref: '#/definitions/Unit' } },
-  },
-};
-
-export const OfferDiscount = {
-  title: 'OfferDiscount',
-  type: 'object',
-  properties: {
-    net: { type: 'integer' },
-    retail: { type: 'integer' },
-    includedTaxes: { type: 'array', items: { $ref: '#/definitions/DiscountTax' } },
-  },
-};
-
-export const OpeningHours = {
-  title: 'OpeningHours',
-  type: 'object',
-  required: ['from', 'to'],
-  properties: {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    frequency: { type: ['string', 'null'] },
-    frequencyAmount: { type: ['integer', 'null'] },
-    frequencyUnit: { $ref: '#/definitions/DurationUnit' },
-  },
-};
-
-export const Option = {
-  title: 'Option',
-  type: 'object',
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    default: { type: 'boolean' },
-    internalName: { type: 'string' },
-    reference: { type: ['string', 'null'] },
-    availabilityLocalStartTimes: { type: 'array', items: { type: 'string' } },
-    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
-    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
-    cancellationCutoff: { type: 'string' },
-    cancellationCutoffAmount: { type: 'integer' },
-    cancellationCutoffUnit: { $ref: '#/definitions/DurationUnit' },
-    availabilityCutoff: { type: 'string' },
-    availabilityCutoffAmount: { type: 'integer' },
-    availabilityCutoffUnit: { $ref: '#/definitions/DurationUnit' },
-    requiredContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    visibleContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    tags: { type: 'array', items: { type: 'string' } },
-    restrictions: { $ref: '#/definitions/OptionRestrictions' },
-    units: { type: 'array', items: { $ref: '#/definitions/Unit' } },
-    title: { type: 'string' },
-    subtitle: { type: ['string', 'null'] },
-    language: { type: 'string' },
-    shortDescription: { type: ['string', 'null'] },
-    duration: { type: 'string' },
-    durationAmount: { $ref: '#/definitions/DurationAmount' },
-    durationUnit: { $ref: '#/definitions/DurationUnit' },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    itinerary: { type: ['array', 'null'], items: { $ref: '#/definitions/ItineraryItem' } },
-    fromPoint: { anyOf: [{ $ref: '#/definitions/Point' }, { type: 'null' }] },
-    toPoint: { anyOf: [{ $ref: '#/definitions/Point' }, { type: 'null' }] },
-    pickupAvailable: { type: 'boolean' },
-    pickupRequired: { type: 'boolean' },
-    pickupPoints: { type: 'array', items: { $ref: '#/definitions/PickupPoint' } },
-    pricingFrom: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-    pricing: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
-    extras: { type: 'array', items: { $ref: '#/definitions/Extra' } },
-    packageIncludes: { type: 'array', items: { $ref: '#/definitions/PackageInclude' } },
-    rentalDurations: { type: 'array', items: { $ref: '#/definitions/RentalDuration' } },
-    description: { type: ['string', 'null'] },
-    features: { type: 'array', items: { $ref: '#/definitions/Feature' } },
-    faqs: { type: 'array', items: { $ref: '#/definitions/Faq' } },
-    media: { type: 'array', items: { $ref: '#/definitions/Media' } },
-    locations: { type: 'array', items: { $ref: '#/definitions/Location' } },
-    categoryLabels: { type: 'array', items: { $ref: '#/definitions/CategoryLabel' } },
-    durationMinutesFrom: { type: 'integer' },
-    durationMinutesTo: { type: ['integer', 'null'] },
-    commentary: { type: 'array', items: { $ref: '#/definitions/Commentary' } },
-  },
-};
-
 export const OptionRestrictions = {
   title: 'OptionRestrictions',
   type: 'object',
@@ -1106,92 +863,18 @@ export const OptionRestrictions = {
   },
 };
 
-export const Order = {
-  title: 'Order',
-  type: 'object',
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    testMode: { type: 'boolean' },
-    settlementMethod: { $ref: '#/definitions/SettlementMethod' },
-    settlementMethods: { type: 'array', items: { $ref: '#/definitions/SettlementMethod' } },
-    supplierReference: { type: 'string' },
-    quote: { type: 'boolean' },
-    status: { type: 'string' },
-    utcCreatedAt: { $ref: '#/definitions/OctoTimestamp' },
-    utcExpiresAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcConfirmedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcUpdatedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    cancellable: { type: 'boolean' },
-    confirmable: { type: 'boolean' },
-    updatable: { type: 'boolean' },
-    contact: { $ref: '#/definitions/Contact' },
-    emailReceipt: { type: 'boolean' },
-    bookings: { type: 'array', items: { $ref: '#/definitions/Booking' } },
-    visibleContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    requiredContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    voucher: { anyOf: [{ $ref: '#/definitions/Ticket' }, { type: 'null' }] },
-    active: { type: 'boolean' },
-    termsAccepted: { type: 'boolean' },
-    destination: { $ref: '#/definitions/Destination' },
-    brand: { $ref: '#/definitions/Brand' },
-    pricing: { $ref: '#/definitions/Pricing' },
-    questionAnswers: { type: 'array', items: { $ref: '#/definitions/QuestionAnswer' } },
-    identity: { $ref: '#/definitions/Identity' },
-    identityId: { type: 'string', format: 'uuid' },
-    offerCombinations: { type: 'array', items: { $ref: '#/definitions/OfferCombination' } },
-    giftPayment: { anyOf: [{ $ref: '#/definitions/GiftPayment' }, { type: 'null' }] },
-    gifts: { type: 'array', items: { $ref: '#/definitions/Gift' } },
-    checkinAvailable: { type: 'boolean' },
-    checkinUrl: { type: ['string', 'null'] },
-    membership: { anyOf: [{ $ref: '#/definitions/Membership' }, { type: 'null' }] },
-    cardPayment: { anyOf: [{ $ref: '#/definitions/CardPaymentGateway' }, { type: 'null' }] },
-    returnUrl: { type: ['string', 'null'] },
-  },
-};
-
-export const OrderUpdate = {
-  title: 'OrderUpdate',
-  type: 'object',
-  required: ['webhook', 'order'],
-  properties: {
-    event: { $ref: '#/definitions/WebhookEvent' },
-    webhook: { $ref: '#/definitions/Webhook' },
-    order: { $ref: '#/definitions/Order' },
-    diff: { type: 'array', items: { $ref: '#/definitions/Diff' } },
-    supplier: { $ref: '#/definitions/Supplier' },
-  },
-};
-
 export const PackageInclude = {
   title: 'PackageInclude',
   type: 'object',
   properties: {
     title: { type: 'string' },
     count: { type: 'integer' },
-    includes: { type: 'array', items: { $ref: '#/definitions/Include' } },
-  },
-};
-
-export const PickupPoint = {
-  title: 'PickupPoint',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    name: { type: 'string' },
-    directions: { type: ['string', 'null'] },
-    address: { type: ['string', 'null'] },
-    latitude: { type: ['number', 'null'] },
-    longitude: { type: ['number', 'null'] },
-    localDateTime: { type: ['string', 'null'] },
-    localDateTimeTo: { type: ['string', 'null'] },
-    googlePlaceId: { type: ['string', 'null'] },
-    street: { type: ['string', 'null'] },
-    postalCode: { type: ['string', 'null'] },
-    locality: { type: ['string', 'null'] },
-    region: { type: ['string', 'null'] },
-    state: { type: ['string', 'null'] },
-    country: { type: ['string', 'null'] },
+    includes: {
+      type: 'array',
+      get items() {
+        return Include;
+      },
+    },
   },
 };
 
@@ -1215,141 +898,11 @@ export const Point = {
   },
 };
 
-export const Pricing = {
-  title: 'Pricing',
-  type: 'object',
-  required: ['original', 'retail', 'net', 'currency', 'includedTaxes'],
-  properties: {
-    original: { type: 'integer' },
-    retail: { type: 'integer' },
-    net: { type: ['integer', 'null'] },
-    currency: { type: 'string' },
-    currencyPrecision: { type: 'integer' },
-    includedTaxes: { type: 'array', items: { $ref: '#/definitions/Tax' } },
-    offerDiscount: { anyOf: [{ $ref: '#/definitions/OfferDiscount' }, { type: 'null' }] },
-    extraPricing: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-    extraPricingFrom: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-  },
-};
-
-export const PricingPer = { title: 'PricingPer', type: 'string', examples: ['UNIT', 'BOOKING'] };
-
-export const PricingUnit = {
-  title: 'PricingUnit',
-  type: 'object',
-  required: ['original', 'retail', 'net', 'currency', 'includedTaxes', 'unitId'],
-  properties: {
-    original: { type: 'integer' },
-    retail: { type: 'integer' },
-    net: { type: ['integer', 'null'] },
-    currency: { type: 'string' },
-    currencyPrecision: { type: 'integer' },
-    includedTaxes: { type: 'array', items: { $ref: '#/definitions/Tax' } },
-    unitId: { type: 'string' },
-    unitType: { $ref: '#/definitions/UnitType' },
-    offerDiscount: { anyOf: [{ $ref: '#/definitions/OfferDiscount' }, { type: 'null' }] },
-    extraPricing: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-    extraPricingFrom: { type: 'array', items: { $ref: '#/definitions/ExtraPricing' } },
-  },
-};
-
-export const Product = {
-  title: 'Product',
-  type: 'object',
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    internalName: { type: 'string' },
-    reference: { type: ['string', 'null'] },
-    locale: { type: 'string' },
-    timeZone: { type: 'string' },
-    allowFreesale: { type: 'boolean' },
-    instantConfirmation: { type: 'boolean' },
-    instantDelivery: { type: 'boolean' },
-    availabilityRequired: { type: 'boolean' },
-    availabilityType: { $ref: '#/definitions/AvailabilityType' },
-    deliveryFormats: { type: 'array', items: { $ref: '#/definitions/DeliveryFormat' } },
-    deliveryMethods: { type: 'array', items: { $ref: '#/definitions/DeliveryMethod' } },
-    redemptionMethod: { $ref: '#/definitions/RedemptionMethod' },
-    tags: { type: 'array', items: { type: 'string' } },
-    settlementMethods: { type: 'array', items: { $ref: '#/definitions/SettlementMethod' } },
-    freesaleDurationAmount: { type: 'integer' },
-    freesaleDurationUnit: { $ref: '#/definitions/DurationUnit' },
-    options: { type: 'array', items: { $ref: '#/definitions/Option' } },
-    country: { type: 'string' },
-    location: { type: 'string' },
-    destination: { $ref: '#/definitions/Destination' },
-    alert: { type: ['string', 'null'] },
-    title: { type: 'string' },
-    subtitle: { type: ['string', 'null'] },
-    description: { type: ['string', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
-    categories: { type: 'array', items: { $ref: '#/definitions/Category' } },
-    inclusions: { type: 'array', items: { type: 'string' } },
-    exclusions: { type: 'array', items: { type: 'string' } },
-    highlights: { type: 'array', items: { type: 'string' } },
-    pointToPoint: { type: 'boolean' },
-    bookingTerms: { type: ['string', 'null'] },
-    privacyTerms: { type: ['string', 'null'] },
-    redemptionInstructions: { type: ['string', 'null'] },
-    cancellationPolicy: { type: ['string', 'null'] },
-    faqs: { type: 'array', items: { $ref: '#/definitions/Faq' } },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    bannerImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    videoUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
-    galleryImages: { type: 'array', items: { $ref: '#/definitions/Image' } },
-    bannerImages: { type: 'array', items: { $ref: '#/definitions/Image' } },
-    googlePlaceId: { type: ['string', 'null'] },
-    latitude: { type: 'number' },
-    longitude: { type: 'number' },
-    address: { type: 'string' },
-    keywords: { type: 'array', items: { type: 'string' } },
-    tagline: { type: ['string', 'null'] },
-    brand: { $ref: '#/definitions/Brand' },
-    defaultCurrency: { type: 'string' },
-    availableCurrencies: { type: 'array', items: { type: 'string' } },
-    pricingPer: { $ref: '#/definitions/PricingPer' },
-    includeTax: { type: 'boolean' },
-    isPackage: { type: 'boolean' },
-    packageBookingAvailabilityRequired: { type: 'boolean' },
-    packageProduct: { type: 'boolean' },
-    googleOptions: { $ref: '#/definitions/GoogleOptions' },
-    isMembership: { type: 'boolean' },
-    isRental: { type: 'boolean' },
-    href: { type: ['string', 'null'] },
-    availableLanguages: { type: 'array', items: { type: 'string' } },
-    meta: { type: 'object', additionalProperties: { type: 'string' } },
-    links: { type: 'array', items: { $ref: '#/definitions/Link' } },
-    giftCardAllowed: { type: 'boolean' },
-    relatedProductIds: { type: 'array', items: { type: 'string' } },
-    features: { type: 'array', items: { $ref: '#/definitions/Feature' } },
-    media: { type: 'array', items: { $ref: '#/definitions/Media' } },
-    locations: { type: 'array', items: { $ref: '#/definitions/Location' } },
-    categoryLabels: { type: 'array', items: { $ref: '#/definitions/CategoryLabel' } },
-    durationMinutesFrom: { type: 'integer' },
-    durationMinutesTo: { type: ['integer', 'null'] },
-    commentary: { type: 'array', items: { $ref: '#/definitions/Commentary' } },
-  },
-};
-
-export const ProductUpdate = {
-  title: 'ProductUpdate',
-  type: 'object',
-  required: ['webhook', 'product'],
-  properties: {
-    event: { $ref: '#/definitions/WebhookEvent' },
-    webhook: { $ref: '#/definitions/Webhook' },
-    product: { $ref: '#/definitions/Product' },
-    diff: { type: 'array', items: { $ref: '#/definitions/Diff' } },
-    supplier: { $ref: '#/definitions/Supplier' },
-  },
-};
-
 export const Question = {
   title: 'Question',
   type: 'object',
   properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
+    id: OctoUuid,
     label: { type: ['string', 'null'] },
     maxLength: { type: ['integer', 'null'] },
     inputType: { type: 'string', examples: ['radio', 'select', 'textArea'] },
@@ -1358,27 +911,13 @@ export const Question = {
       type: 'array',
       items: { type: 'object', properties: { label: { type: 'string' }, value: { type: 'string' } } },
     },
-    coverImageUrl: { anyOf: [{ $ref: '#/definitions/OctoUrl' }, { type: 'null' }] },
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
     description: { type: ['string', 'null'] },
     shortDescription: { type: ['string', 'null'] },
     internalName: { type: ['string', 'null'] },
     title: { type: ['string', 'null'] },
   },
 };
-
-export const QuestionAnswer = {
-  title: 'QuestionAnswer',
-  type: 'object',
-  properties: {
-    questionId: { $ref: '#/definitions/OctoUuid' },
-    question: { $ref: '#/definitions/Question' },
-    value: { type: ['string', 'null'] },
-  },
-};
-
-export const RedemptionMethod = { title: 'RedemptionMethod', type: 'string', examples: ['DIGITAL', 'PRINT', 'MANIFEST'] };
-
-export const Refund = { title: 'Refund', type: 'string', examples: ['FULL', 'PARTIAL', 'NONE'] };
 
 export const RentalDuration = {
   title: 'RentalDuration',
@@ -1387,211 +926,9 @@ export const RentalDuration = {
     id: { type: 'string' },
     title: { type: 'string' },
     shortDescription: { type: ['string', 'null'] },
-    durationAmount: { $ref: '#/definitions/DurationAmount' },
-    durationUnit: { $ref: '#/definitions/DurationUnit' },
+    durationAmount: DurationAmount,
+    durationUnit: DurationUnit,
     pricingMultiplier: { type: 'integer' },
-  },
-};
-
-export const Reseller = {
-  title: 'Reseller',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    name: { type: 'string' },
-    reference: { type: ['string', 'null'] },
-    tags: { type: 'array', items: { type: 'string' } },
-  },
-};
-
-export const ResourceAllocation = {
-  title: 'ResourceAllocation',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    resourceGroupId: { type: 'string' },
-    resourceGroup: {
-      type: 'object',
-      properties: { id: { type: 'string' }, title: { type: 'string' }, split: { type: 'boolean' } },
-    },
-    resourceId: { type: 'string' },
-    resource: {
-      type: 'object',
-      properties: {
-        id: { type: 'string' },
-        title: { type: 'string' },
-        seating: { type: 'boolean' },
-        seats: { type: 'array', items: { $ref: '#/definitions/Seat' } },
-      },
-    },
-    paxCount: { type: 'integer' },
-    seatIds: { type: 'array', items: { type: 'string' } },
-    seats: { type: 'array', items: { $ref: '#/definitions/Seat' } },
-  },
-};
-
-export const Scan = {
-  title: 'Scan',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    action: { type: 'string' },
-    utcCreatedAt: { $ref: '#/definitions/OctoTimestamp' },
-  },
-};
-
-export const Seat = {
-  title: 'Seat',
-  type: 'object',
-  properties: {
-    id: { type: 'string' },
-    title: { type: 'string' },
-    column: { type: 'integer' },
-    row: { type: 'integer' },
-  },
-};
-
-export const Seller = {
-  title: 'Seller',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    name: { type: 'string' },
-    reference: { type: ['string', 'null'] },
-    tags: { type: 'array', items: { type: 'string' } },
-    emailAddress: { type: ['string', 'null'] },
-    phoneNumber: { type: ['string', 'null'] },
-  },
-};
-
-export const SettlementMethod = {
-  title: 'SettlementMethod',
-  type: 'string',
-  examples: ['DEFERRED', 'DEPOSIT', 'DIRECT', 'VOUCHER', 'WHOLESALE'],
-};
-
-export const Supplier = {
-  title: 'Supplier',
-  type: 'object',
-  required: ['id', 'name'],
-  properties: {
-    id: { type: 'string' },
-    name: { type: 'string' },
-    endpoint: { type: 'string', format: 'uri' },
-    contact: { $ref: '#/definitions/SupplierContact' },
-    shortDescription: { type: ['string', 'null'] },
-    media: { type: 'array', items: { $ref: '#/definitions/Media' } },
-    country: { type: ['string', 'null'] },
-    destinations: { type: 'array', items: { $ref: '#/definitions/Destination' } },
-    reference: { type: ['string', 'null'] },
-    website: { type: ['string', 'null'] },
-  },
-};
-
-export const SupplierContact = {
-  title: 'SupplierContact',
-  type: 'object',
-  properties: {
-    website: { type: ['string', 'null'] },
-    email: { type: ['string', 'null'] },
-    telephone: { type: ['string', 'null'] },
-    address: { type: ['string', 'null'] },
-    name: { type: ['string', 'null'] },
-  },
-};
-
-export const Tax = {
-  title: 'Tax',
-  type: 'object',
-  required: ['name', 'retail', 'net'],
-  properties: {
-    name: { type: 'string' },
-    retail: { type: 'integer' },
-    original: { type: 'integer' },
-    net: { type: ['integer', 'null'] },
-    shortDescription: { type: ['string', 'null'] },
-  },
-};
-
-export const Ticket = {
-  title: 'Ticket',
-  type: 'object',
-  required: ['redemptionMethod', 'utcRedeemedAt', 'deliveryOptions'],
-  properties: {
-    redemptionMethod: { $ref: '#/definitions/RedemptionMethod' },
-    utcRedeemedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    deliveryOptions: { type: 'array', items: { $ref: '#/definitions/DeliveryOption' } },
-    utcNoshowedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-  },
-};
-
-export const TourGroup = {
-  title: 'TourGroup',
-  type: 'object',
-  properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
-    internalName: { type: 'string' },
-    title: { type: 'string' },
-  },
-};
-
-export const Unit = {
-  title: 'Unit',
-  type: 'object',
-  required: ['id'],
-  properties: {
-    id: { type: 'string' },
-    internalName: { type: 'string' },
-    reference: { type: ['string', 'null'] },
-    type: { $ref: '#/definitions/UnitType' },
-    requiredContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    tags: { type: 'array', items: { type: 'string' } },
-    visibleContactFields: { type: 'array', items: { $ref: '#/definitions/ContactField' } },
-    restrictions: { $ref: '#/definitions/UnitRestrictions' },
-    title: { type: ['string', 'null'] },
-    titlePlural: { type: 'string' },
-    subtitle: { type: ['string', 'null'] },
-    pricingFrom: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-    pricing: { type: 'array', items: { $ref: '#/definitions/Pricing' } },
-    questions: { type: 'array', items: { $ref: '#/definitions/Question' } },
-    extras: { type: 'array', items: { $ref: '#/definitions/Extra' } },
-    membershipBenefit: { anyOf: [{ $ref: '#/definitions/MembershipBenefit' }, { type: 'null' }] },
-    shortDescription: { type: 'string' },
-    features: { type: 'array', items: { $ref: '#/definitions/Feature' } },
-  },
-};
-
-export const UnitItem = {
-  title: 'UnitItem',
-  type: 'object',
-  required: ['resellerReference', 'supplierReference', 'unitId', 'ticket'],
-  properties: {
-    uuid: { type: 'string' },
-    resellerReference: { type: ['string', 'null'] },
-    supplierReference: { type: ['string', 'null'] },
-    unitId: { type: 'string' },
-    unit: { $ref: '#/definitions/Unit' },
-    status: { $ref: '#/definitions/BookingStatus' },
-    utcRedeemedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    contact: { $ref: '#/definitions/Contact' },
-    ticket: { anyOf: [{ $ref: '#/definitions/Ticket' }, { type: 'null' }] },
-    id: { $ref: '#/definitions/OctoUuid' },
-    alias: { type: ['string', 'null'] },
-    rebookingUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    rebookingUnitItemUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    originalRebookingUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    originalRebookingUnitItemUuid: { anyOf: [{ $ref: '#/definitions/OctoUuid' }, { type: 'null' }] },
-    utcRebookedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    utcNoshowedAt: { anyOf: [{ $ref: '#/definitions/OctoTimestamp' }, { type: 'null' }] },
-    requiredContactFields: { type: 'array', items: { type: 'string' } },
-    visibleContactFields: { type: 'array', items: { type: 'string' } },
-    unitType: { $ref: '#/definitions/UnitType' },
-    localDateTimeStart: { type: ['string', 'null'] },
-    localDateTimeEnd: { type: ['string', 'null'] },
-    pricing: { $ref: '#/definitions/Pricing' },
-    questionAnswers: { type: 'array', items: { $ref: '#/definitions/QuestionAnswer' } },
-    extraItems: { type: 'array', items: { $ref: '#/definitions/ExtraItem' } },
-    scans: { type: 'array', items: { $ref: '#/definitions/Scan' } },
   },
 };
 
@@ -1618,17 +955,394 @@ export const UnitRestrictions = {
   },
 };
 
-export const UnitType = {
-  title: 'UnitType',
+export const Unit = {
+  title: 'Unit',
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id: { type: 'string' },
+    internalName: { type: 'string' },
+    reference: { type: ['string', 'null'] },
+    type: UnitType,
+    requiredContactFields: { type: 'array', items: ContactField },
+    tags: { type: 'array', items: { type: 'string' } },
+    visibleContactFields: { type: 'array', items: ContactField },
+    restrictions: UnitRestrictions,
+    title: { type: ['string', 'null'] },
+    titlePlural: { type: 'string' },
+    subtitle: { type: ['string', 'null'] },
+    pricingFrom: { type: 'array', items: Pricing },
+    pricing: { type: 'array', items: Pricing },
+    questions: { type: 'array', items: Question },
+    extras: { type: 'array', items: Extra },
+    membershipBenefit: { anyOf: [MembershipBenefit, { type: 'null' }] },
+    shortDescription: { type: 'string' },
+    features: { type: 'array', items: Feature },
+  },
+};
+
+export const Option = {
+  title: 'Option',
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id: { type: 'string' },
+    default: { type: 'boolean' },
+    internalName: { type: 'string' },
+    reference: { type: ['string', 'null'] },
+    availabilityLocalStartTimes: { type: 'array', items: { type: 'string' } },
+    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
+    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
+    cancellationCutoff: { type: 'string' },
+    cancellationCutoffAmount: { type: 'integer' },
+    cancellationCutoffUnit: DurationUnit,
+    availabilityCutoff: { type: 'string' },
+    availabilityCutoffAmount: { type: 'integer' },
+    availabilityCutoffUnit: DurationUnit,
+    requiredContactFields: { type: 'array', items: ContactField },
+    visibleContactFields: { type: 'array', items: ContactField },
+    tags: { type: 'array', items: { type: 'string' } },
+    restrictions: OptionRestrictions,
+    units: { type: 'array', items: Unit },
+    title: { type: 'string' },
+    subtitle: { type: ['string', 'null'] },
+    language: { type: 'string' },
+    shortDescription: { type: ['string', 'null'] },
+    duration: { type: 'string' },
+    durationAmount: DurationAmount,
+    durationUnit: DurationUnit,
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    itinerary: { type: ['array', 'null'], items: ItineraryItem },
+    fromPoint: { anyOf: [Point, { type: 'null' }] },
+    toPoint: { anyOf: [Point, { type: 'null' }] },
+    pickupAvailable: { type: 'boolean' },
+    pickupRequired: { type: 'boolean' },
+    pickupPoints: { type: 'array', items: PickupPoint },
+    pricingFrom: { type: 'array', items: Pricing },
+    pricing: { type: 'array', items: Pricing },
+    questions: { type: 'array', items: Question },
+    extras: { type: 'array', items: Extra },
+    packageIncludes: { type: 'array', items: PackageInclude },
+    rentalDurations: { type: 'array', items: RentalDuration },
+    description: { type: ['string', 'null'] },
+    features: { type: 'array', items: Feature },
+    faqs: { type: 'array', items: Faq },
+    media: { type: 'array', items: Media },
+    locations: { type: 'array', items: Location },
+    categoryLabels: { type: 'array', items: CategoryLabel },
+    durationMinutesFrom: { type: 'integer' },
+    durationMinutesTo: { type: ['integer', 'null'] },
+    commentary: { type: 'array', items: Commentary },
+  },
+};
+
+export const DeliveryFormat = {
+  title: 'DeliveryFormat',
   type: 'string',
-  examples: ['ADULT', 'YOUTH', 'CHILD', 'INFANT', 'FAMILY', 'SENIOR', 'STUDENT', 'MILITARY', 'OTHER'],
+  examples: ['PDF_URL', 'QRCODE', 'CODE128', 'PKPASS_URL', 'AZTECCODE', 'GOOGLE_WALLET_URL', 'PNG_URL'],
+};
+
+export const GoogleOptions = {
+  title: 'GoogleOptions',
+  type: 'object',
+  properties: {
+    operator: { type: ['object', 'null'], additionalProperties: true },
+    rating: { type: ['object', 'null'], additionalProperties: true },
+    landing_page: { type: 'object', additionalProperties: true },
+    inventory_types: { type: 'array', items: { type: 'string' } },
+    landing_page_list_view: { type: 'object', additionalProperties: true },
+    option_categories: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    related_locations: { type: 'array', items: { type: 'object', additionalProperties: true } },
+  },
+};
+
+export const Image = {
+  title: 'Image',
+  type: 'object',
+  properties: { url: OctoUrl, title: { type: ['string', 'null'] }, caption: { type: ['string', 'null'] } },
+};
+
+export const Link = {
+  title: 'Link',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    href: { type: ['string', 'null'] },
+    title: { type: ['string', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+  },
+};
+
+export const PricingPer = { title: 'PricingPer', type: 'string', examples: ['UNIT', 'BOOKING'] };
+
+export const RedemptionMethod = {
+  title: 'RedemptionMethod',
+  type: 'string',
+  examples: ['DIGITAL', 'PRINT', 'MANIFEST'],
+};
+
+export const SettlementMethod = {
+  title: 'SettlementMethod',
+  type: 'string',
+  examples: ['DEFERRED', 'DEPOSIT', 'DIRECT', 'VOUCHER', 'WHOLESALE'],
+};
+
+export const Product = {
+  title: 'Product',
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id: { type: 'string' },
+    internalName: { type: 'string' },
+    reference: { type: ['string', 'null'] },
+    locale: { type: 'string' },
+    timeZone: { type: 'string' },
+    allowFreesale: { type: 'boolean' },
+    instantConfirmation: { type: 'boolean' },
+    instantDelivery: { type: 'boolean' },
+    availabilityRequired: { type: 'boolean' },
+    availabilityType: AvailabilityType,
+    deliveryFormats: { type: 'array', items: DeliveryFormat },
+    deliveryMethods: { type: 'array', items: DeliveryMethod },
+    redemptionMethod: RedemptionMethod,
+    tags: { type: 'array', items: { type: 'string' } },
+    settlementMethods: { type: 'array', items: SettlementMethod },
+    freesaleDurationAmount: { type: 'integer' },
+    freesaleDurationUnit: DurationUnit,
+    options: { type: 'array', items: Option },
+    country: { type: 'string' },
+    location: { type: 'string' },
+    destination: Destination,
+    alert: { type: ['string', 'null'] },
+    title: { type: 'string' },
+    subtitle: { type: ['string', 'null'] },
+    description: { type: ['string', 'null'] },
+    shortDescription: { type: ['string', 'null'] },
+    categories: { type: 'array', items: Category },
+    inclusions: { type: 'array', items: { type: 'string' } },
+    exclusions: { type: 'array', items: { type: 'string' } },
+    highlights: { type: 'array', items: { type: 'string' } },
+    pointToPoint: { type: 'boolean' },
+    bookingTerms: { type: ['string', 'null'] },
+    privacyTerms: { type: ['string', 'null'] },
+    redemptionInstructions: { type: ['string', 'null'] },
+    cancellationPolicy: { type: ['string', 'null'] },
+    faqs: { type: 'array', items: Faq },
+    coverImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    bannerImageUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    videoUrl: { anyOf: [OctoUrl, { type: 'null' }] },
+    galleryImages: { type: 'array', items: Image },
+    bannerImages: { type: 'array', items: Image },
+    googlePlaceId: { type: ['string', 'null'] },
+    latitude: { type: 'number' },
+    longitude: { type: 'number' },
+    address: { type: 'string' },
+    keywords: { type: 'array', items: { type: 'string' } },
+    tagline: { type: ['string', 'null'] },
+    brand: Brand,
+    defaultCurrency: { type: 'string' },
+    availableCurrencies: { type: 'array', items: { type: 'string' } },
+    pricingPer: PricingPer,
+    includeTax: { type: 'boolean' },
+    isPackage: { type: 'boolean' },
+    packageBookingAvailabilityRequired: { type: 'boolean' },
+    packageProduct: { type: 'boolean' },
+    googleOptions: GoogleOptions,
+    isMembership: { type: 'boolean' },
+    isRental: { type: 'boolean' },
+    href: { type: ['string', 'null'] },
+    availableLanguages: { type: 'array', items: { type: 'string' } },
+    meta: { type: 'object', additionalProperties: { type: 'string' } },
+    links: { type: 'array', items: Link },
+    giftCardAllowed: { type: 'boolean' },
+    relatedProductIds: { type: 'array', items: { type: 'string' } },
+    features: { type: 'array', items: Feature },
+    media: { type: 'array', items: Media },
+    locations: { type: 'array', items: Location },
+    categoryLabels: { type: 'array', items: CategoryLabel },
+    durationMinutesFrom: { type: 'integer' },
+    durationMinutesTo: { type: ['integer', 'null'] },
+    commentary: { type: 'array', items: Commentary },
+  },
+};
+
+export const Include = {
+  title: 'Include',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    required: { type: 'boolean' },
+    limit: { type: 'integer' },
+    validityDays: { type: ['integer', 'null'] },
+    availabilityRequired: { type: 'boolean' },
+    productId: OctoUuid,
+    product: { anyOf: [Product, { type: 'null' }] },
+    optionId: { type: 'string' },
+    option: { anyOf: [Option, { type: 'null' }] },
+  },
+};
+
+export const Label = { title: 'Label', type: 'object', properties: { id: OctoUuid, name: { type: 'string' } } };
+
+export const Membership = {
+  title: 'Membership',
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    contact: Contact,
+    reference: { type: ['string', 'null'] },
+    resellerReference: { type: 'string' },
+    supplierReference: { type: 'string' },
+    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
+    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
+  },
+};
+
+export const OfferComparison = {
+  title: 'OfferComparison',
+  type: 'object',
+  properties: {
+    productId: { type: 'string' },
+    optionId: { type: 'string' },
+    pricing: Pricing,
+    product: Product,
+    shortDescription: { type: 'string' },
+    units: { type: 'array', items: Unit },
+  },
+};
+
+export const QuestionAnswer = {
+  title: 'QuestionAnswer',
+  type: 'object',
+  properties: { questionId: OctoUuid, question: Question, value: { type: ['string', 'null'] } },
+};
+
+export const Reseller = {
+  title: 'Reseller',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    name: { type: 'string' },
+    reference: { type: ['string', 'null'] },
+    tags: { type: 'array', items: { type: 'string' } },
+  },
+};
+
+export const Seat = {
+  title: 'Seat',
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    column: { type: 'integer' },
+    row: { type: 'integer' },
+  },
+};
+
+export const ResourceAllocation = {
+  title: 'ResourceAllocation',
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    resourceGroupId: { type: 'string' },
+    resourceGroup: {
+      type: 'object',
+      properties: { id: { type: 'string' }, title: { type: 'string' }, split: { type: 'boolean' } },
+    },
+    resourceId: { type: 'string' },
+    resource: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        title: { type: 'string' },
+        seating: { type: 'boolean' },
+        seats: { type: 'array', items: Seat },
+      },
+    },
+    paxCount: { type: 'integer' },
+    seatIds: { type: 'array', items: { type: 'string' } },
+    seats: { type: 'array', items: Seat },
+  },
+};
+
+export const Seller = {
+  title: 'Seller',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    name: { type: 'string' },
+    reference: { type: ['string', 'null'] },
+    tags: { type: 'array', items: { type: 'string' } },
+    emailAddress: { type: ['string', 'null'] },
+    phoneNumber: { type: ['string', 'null'] },
+  },
+};
+
+export const DeliveryOption = {
+  title: 'DeliveryOption',
+  type: 'object',
+  required: ['deliveryFormat', 'deliveryValue'],
+  properties: { deliveryFormat: DeliveryFormat, deliveryValue: { type: 'string' } },
+};
+
+export const Ticket = {
+  title: 'Ticket',
+  type: 'object',
+  required: ['redemptionMethod', 'utcRedeemedAt', 'deliveryOptions'],
+  properties: {
+    redemptionMethod: RedemptionMethod,
+    utcRedeemedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    deliveryOptions: { type: 'array', items: DeliveryOption },
+    utcNoshowedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+  },
+};
+
+export const Scan = {
+  title: 'Scan',
+  type: 'object',
+  properties: { id: { type: 'string' }, action: { type: 'string' }, utcCreatedAt: OctoTimestamp },
+};
+
+export const UnitItem = {
+  title: 'UnitItem',
+  type: 'object',
+  required: ['resellerReference', 'supplierReference', 'unitId', 'ticket'],
+  properties: {
+    uuid: { type: 'string' },
+    resellerReference: { type: ['string', 'null'] },
+    supplierReference: { type: ['string', 'null'] },
+    unitId: { type: 'string' },
+    unit: Unit,
+    status: BookingStatus,
+    utcRedeemedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    contact: Contact,
+    ticket: { anyOf: [Ticket, { type: 'null' }] },
+    id: OctoUuid,
+    alias: { type: ['string', 'null'] },
+    rebookingUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    rebookingUnitItemUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    originalRebookingUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    originalRebookingUnitItemUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    utcRebookedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcNoshowedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    requiredContactFields: { type: 'array', items: { type: 'string' } },
+    visibleContactFields: { type: 'array', items: { type: 'string' } },
+    unitType: UnitType,
+    localDateTimeStart: { type: ['string', 'null'] },
+    localDateTimeEnd: { type: ['string', 'null'] },
+    pricing: Pricing,
+    questionAnswers: { type: 'array', items: QuestionAnswer },
+    extraItems: { type: 'array', items: ExtraItem },
+    scans: { type: 'array', items: Scan },
+  },
 };
 
 export const User = {
   title: 'User',
   type: 'object',
   properties: {
-    id: { $ref: '#/definitions/OctoUuid' },
+    id: OctoUuid,
     name: { type: 'string' },
     reference: { type: ['string', 'null'] },
     tags: { type: 'array', items: { type: 'string' } },
@@ -1637,32 +1351,290 @@ export const User = {
   },
 };
 
-export const Webhook = {
-  title: 'Webhook',
+export const Booking = {
+  title: 'Booking',
   type: 'object',
-  required: ['id', 'event', 'url'],
+  required: [
+    'uuid',
+    'testMode',
+    'resellerReference',
+    'supplierReference',
+    'status',
+    'utcExpiresAt',
+    'utcConfirmedAt',
+    'productId',
+    'optionId',
+    'cancellable',
+    'cancellation',
+    'freesale',
+    'availability',
+    'contact',
+    'notes',
+    'deliveryMethods',
+    'voucher',
+    'unitItems',
+  ],
   properties: {
     id: { type: 'string' },
-    event: { $ref: '#/definitions/WebhookEvent' },
-    url: { type: ['string', 'null'] },
-    retryOnError: { type: 'boolean' },
-    useContactLanguage: { type: 'boolean' },
-    headers: { type: 'object', additionalProperties: { type: 'string' } },
-    capabilities: { type: 'array', items: { $ref: '#/definitions/CapabilityId' } },
+    uuid: { type: 'string', format: 'uuid' },
+    testMode: { type: 'boolean' },
+    resellerReference: { type: ['string', 'null'] },
+    supplierReference: { type: ['string', 'null'] },
+    status: BookingStatus,
+    utcCreatedAt: OctoTimestamp,
+    utcUpdatedAt: OctoTimestamp,
+    utcExpiresAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcRedeemedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcConfirmedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    productId: { type: 'string' },
+    product: Product,
+    optionId: { type: 'string' },
+    option: Option,
+    cancellable: { type: 'boolean' },
+    cancellation: { anyOf: [Cancellation, { type: 'null' }] },
+    freesale: { type: 'boolean' },
+    availabilityId: { type: ['string', 'null'] },
+    availability: { anyOf: [BookingAvailability, { type: 'null' }] },
+    contact: Contact,
+    notes: { type: ['string', 'null'] },
+    deliveryMethods: { type: 'array', items: DeliveryMethod },
+    voucher: { anyOf: [Ticket, { type: 'null' }] },
+    unitItems: { type: 'array', items: UnitItem },
+    pricing: Pricing,
+    rebookingUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    originalRebookingUuid: { anyOf: [OctoUuid, { type: 'null' }] },
+    alias: { type: ['string', 'null'] },
+    settlementMethod: SettlementMethod,
+    quote: { type: 'boolean' },
+    confirmable: { type: 'boolean' },
+    agent: { anyOf: [Agent, { type: 'null' }] },
+    reseller: { anyOf: [Reseller, { type: 'null' }] },
+    requiredContactFields: { type: 'array', items: ContactField },
+    visibleContactFields: { type: 'array', items: ContactField },
+    rejection: { anyOf: [BookingRejection, { type: 'null' }] },
+    utcNoshowedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcRebookedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    tags: { type: 'array', items: { type: 'string' } },
+    user: { anyOf: [User, { type: 'null' }] },
+    seller: { anyOf: [Seller, { type: 'null' }] },
+    localDateTimeStart: { type: 'string' },
+    localDateTimeEnd: { type: 'string' },
+    emailReceipt: { type: 'boolean' },
+    label: { anyOf: [Label, { type: 'null' }] },
+    metadata: { type: 'object', additionalProperties: true },
+    updatable: { type: 'boolean' },
+    availabilityLocalDateStart: { type: ['string', 'null'], format: 'date' },
+    availabilityLocalDateEnd: { type: ['string', 'null'], format: 'date' },
+    guide: { anyOf: [Seller, { type: 'null' }] },
+    driver: { anyOf: [Seller, { type: 'null' }] },
+    active: { type: 'boolean' },
+    pickupRequested: { type: 'boolean' },
+    pickupHotel: { type: ['string', 'null'] },
+    pickupRoom: { type: ['string', 'null'] },
+    pickupNotes: { type: ['string', 'null'] },
+    pickupPoint: { anyOf: [PickupPoint, { type: 'null' }] },
+    pickupPointId: { type: ['string', 'null'] },
+    pickupHotelRoom: { type: ['string', 'null'] },
+    pickupDispatch: { type: ['string', 'null'] },
+    dropoffDispatch: { type: ['string', 'null'] },
+    duration: { type: 'string' },
+    durationAmount: DurationAmount,
+    durationUnit: DurationUnit,
+    meetingLocalDateTime: { type: ['string', 'null'] },
+    meetingPoint: { type: ['string', 'null'] },
+    meetingPointCoordinates: { type: ['string', 'null'] },
+    meetingPointDirections: { type: ['string', 'null'] },
+    notices: { type: 'array', items: Notice },
+    termsAccepted: { type: 'boolean' },
+    primary: { type: 'boolean' },
+    orderId: { type: 'string', format: 'uuid' },
+    orderReference: { type: 'string' },
+    offerCode: { type: ['string', 'null'] },
+    offerTitle: { type: ['string', 'null'] },
+    offerComparisons: { type: 'array', items: OfferComparison },
+    offerIsCombination: { type: 'boolean' },
+    offers: { type: 'array', items: Offer },
+    offer: { anyOf: [Offer, { type: 'null' }] },
+    questionAnswers: { type: 'array', items: QuestionAnswer },
+    resourceAllocations: { type: 'array', items: ResourceAllocation },
+    giftPayment: { anyOf: [GiftPayment, { type: 'null' }] },
+    extraItems: { type: 'array', items: ExtraItem },
+    extraPricing: { type: 'array', items: ExtraPricing },
+    isPackage: { type: 'boolean' },
+    packageIncludeId: { anyOf: [OctoUuid, { type: 'null' }] },
+    packageInclude: { anyOf: [Include, { type: 'null' }] },
+    packageBookings: {
+      type: 'array',
+      get items() {
+        return Booking;
+      },
+    },
+    packageUnitItemUuid: {},
+    adjustments: { type: 'array', items: BookingAdjustment },
+    identity: Identity,
+    identityId: { type: 'string', format: 'uuid' },
+    checkedIn: { type: 'boolean' },
+    checkinAvailable: { type: 'boolean' },
+    checkinUrl: { type: ['string', 'null'] },
+    membershipBenefit: { anyOf: [MembershipBenefit, { type: 'null' }] },
+    membership: { anyOf: [Membership, { type: 'null' }] },
+    isMembership: { type: 'boolean' },
+    appendMembershipValidity: { type: 'boolean' },
+    isRental: { type: 'boolean' },
+    rentalDurationId: { type: ['string', 'null'] },
+    rentalDuration: { anyOf: [RentalDuration, { type: 'null' }] },
+    cardPayment: { anyOf: [CardPaymentGateway, { type: 'null' }] },
+    returnUrl: { type: ['string', 'null'] },
   },
 };
 
-export const WebhookEvent = {
-  title: 'WebhookEvent',
-  type: 'string',
-  examples: [
-    'booking_update',
-    'availability_update',
-    'order_update',
-    'product_update',
-    'booking.updated',
-    'availability.updated',
-    'order.updated',
-    'product.updated',
-  ],
+export const BookingUpdate = {
+  title: 'BookingUpdate',
+  type: 'object',
+  required: ['webhook', 'booking'],
+  properties: {
+    event: WebhookEvent,
+    webhook: Webhook,
+    booking: Booking,
+    diff: { type: 'array', items: Diff },
+    supplier: Supplier,
+  },
+};
+
+export const Gift = {
+  title: 'Gift',
+  type: 'object',
+  properties: {
+    id: OctoUuid,
+    uuid: OctoUuid,
+    status: BookingStatus,
+    amount: { type: 'integer' },
+    currency: { type: 'string' },
+    alias: { type: ['string', 'null'] },
+    message: { type: ['string', 'null'] },
+    notes: { type: ['string', 'null'] },
+    contact: Contact,
+    recipient: { anyOf: [Contact, { type: 'null' }] },
+    testMode: { type: ['boolean', 'null'] },
+    resellerReference: { type: ['string', 'null'] },
+    supplierReference: { type: 'string' },
+    settlementMethod: SettlementMethod,
+    cancellable: { type: 'boolean' },
+    updatable: { type: 'boolean' },
+    confirmable: { type: 'boolean' },
+    cancellation: { anyOf: [Cancellation, { type: 'null' }] },
+    deliveryMethods: { type: 'array', items: DeliveryMethod },
+    voucher: { anyOf: [Ticket, { type: 'null' }] },
+    giftPayment: { anyOf: [GiftPayment, { type: 'null' }] },
+    pricing: Pricing,
+    agent: { anyOf: [Agent, { type: 'null' }] },
+    reseller: { anyOf: [Reseller, { type: 'null' }] },
+    seller: { anyOf: [Seller, { type: 'null' }] },
+    user: { anyOf: [User, { type: 'null' }] },
+    utcCreatedAt: OctoTimestamp,
+    utcUpdatedAt: OctoTimestamp,
+    utcExpiresAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcRedeemedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcConfirmedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    requiredContactFields: { type: 'array', items: ContactField },
+    VisibleContactFields: { type: 'array', items: ContactField },
+    identity: Identity,
+    identityId: OctoUuid,
+    primary: { type: 'boolean' },
+    orderId: OctoUuid,
+    orderReference: { type: 'string' },
+    offerCode: { type: ['string', 'null'] },
+    offerTitle: { type: ['string', 'null'] },
+    offerComparisons: { type: 'array', items: OfferComparison },
+    offerIsCombination: { type: 'boolean' },
+    offers: { type: 'array', items: Offer },
+    offer: { anyOf: [Offer, { type: 'null' }] },
+    cardPayment: { anyOf: [CardPaymentGateway, { type: 'null' }] },
+    returnUrl: { type: ['string', 'null'] },
+  },
+};
+
+export const OfferCombination = {
+  title: 'OfferCombination',
+  type: 'object',
+  properties: {
+    productId: { type: 'string' },
+    optionId: { type: 'string' },
+    offerCode: { type: 'string' },
+    offerTitle: { type: 'string' },
+    pricing: Pricing,
+    shortDescription: { type: 'string' },
+    units: { type: 'array', items: Unit },
+    booking: { type: ['object', 'null'], additionalProperties: true },
+  },
+};
+
+export const Order = {
+  title: 'Order',
+  type: 'object',
+  required: ['id'],
+  properties: {
+    id: { type: 'string' },
+    testMode: { type: 'boolean' },
+    settlementMethod: SettlementMethod,
+    settlementMethods: { type: 'array', items: SettlementMethod },
+    supplierReference: { type: 'string' },
+    quote: { type: 'boolean' },
+    status: { type: 'string' },
+    utcCreatedAt: OctoTimestamp,
+    utcExpiresAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcConfirmedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    utcUpdatedAt: { anyOf: [OctoTimestamp, { type: 'null' }] },
+    cancellable: { type: 'boolean' },
+    confirmable: { type: 'boolean' },
+    updatable: { type: 'boolean' },
+    contact: Contact,
+    emailReceipt: { type: 'boolean' },
+    bookings: { type: 'array', items: Booking },
+    visibleContactFields: { type: 'array', items: ContactField },
+    requiredContactFields: { type: 'array', items: ContactField },
+    voucher: { anyOf: [Ticket, { type: 'null' }] },
+    active: { type: 'boolean' },
+    termsAccepted: { type: 'boolean' },
+    destination: Destination,
+    brand: Brand,
+    pricing: Pricing,
+    questionAnswers: { type: 'array', items: QuestionAnswer },
+    identity: Identity,
+    identityId: { type: 'string', format: 'uuid' },
+    offerCombinations: { type: 'array', items: OfferCombination },
+    giftPayment: { anyOf: [GiftPayment, { type: 'null' }] },
+    gifts: { type: 'array', items: Gift },
+    checkinAvailable: { type: 'boolean' },
+    checkinUrl: { type: ['string', 'null'] },
+    membership: { anyOf: [Membership, { type: 'null' }] },
+    cardPayment: { anyOf: [CardPaymentGateway, { type: 'null' }] },
+    returnUrl: { type: ['string', 'null'] },
+  },
+};
+
+export const OrderUpdate = {
+  title: 'OrderUpdate',
+  type: 'object',
+  required: ['webhook', 'order'],
+  properties: {
+    event: WebhookEvent,
+    webhook: Webhook,
+    order: Order,
+    diff: { type: 'array', items: Diff },
+    supplier: Supplier,
+  },
+};
+
+export const ProductUpdate = {
+  title: 'ProductUpdate',
+  type: 'object',
+  required: ['webhook', 'product'],
+  properties: {
+    event: WebhookEvent,
+    webhook: Webhook,
+    product: Product,
+    diff: { type: 'array', items: Diff },
+    supplier: Supplier,
+  },
 };

@@ -1,7 +1,6 @@
 /** The few things the writer does to a disk, as a port, so that tests can fail or stop each of them. */
 import {
   closeSync,
-  fsync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -30,8 +29,8 @@ export interface Disk {
   readonly read: (path: string) => Buffer | undefined;
   /** Replaces or creates. */
   readonly write: (path: string, text: string) => void;
-  /** Resolves once the bytes of these files have reached the disk. */
-  readonly sync: (paths: readonly string[]) => Promise<void>;
+  /** Returns once the bytes of this file have reached the disk. */
+  readonly sync: (path: string) => void;
   /** Creates a file with its text in one step. False when something has that name already. */
   readonly claim: (path: string, text: string) => boolean;
   readonly rename: (from: string, to: string) => void;
@@ -78,26 +77,13 @@ function kind(path: string): Kind | undefined {
   return found.isFile() ? 'file' : 'other';
 }
 
-/** Files that are synced at once: together they cost the disk less, and open files are limited. */
-const TOGETHER = 64;
-
-async function sync(paths: readonly string[]): Promise<void> {
-  for (let start = 0; start < paths.length; start += TOGETHER) {
-    const synced = await Promise.allSettled(paths.slice(start, start + TOGETHER).map(syncFile));
-    const failed = synced.find((result) => result.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
+function sync(path: string): void {
   const file = openSync(path, 'r+');
-  await new Promise<void>((resolve, reject) => {
-    fsync(file, (error) => {
-      closeSync(file);
-      if (error === null) resolve();
-      else reject(error);
-    });
-  });
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function claim(path: string, text: string): boolean {

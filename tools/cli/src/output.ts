@@ -86,7 +86,7 @@ async function lockFolder(folder: string, { disk, patience }: Writer): Promise<L
 async function replace(plan: Plan, disk: Disk): Promise<void> {
   const { folder } = plan;
   try {
-    await stage(plan, disk);
+    stage(plan, disk);
     commit(folder, disk);
   } catch (error) {
     // Once the journal is there, what it needs must stay.

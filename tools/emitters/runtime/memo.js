@@ -18,7 +18,7 @@ export function recall(memo, question, value, answer) {
   let answers = memo.get(question);
   if (answers === undefined) memo.set(question, (answers = new Map()));
   const known = /** @type {T | undefined} */ (answers.get(value));
-  
+  if (known !== undefined) return known;
   const found = answer();
   answers.set(value, found);
   return found;

@@ -23,7 +23,7 @@ export const emitValidatorsReadme: Emitter = (contract) =>
     ...about(contract),
     ...use(contract, 'validators', validatorsExample(contract)),
     OPEN,
-    "The module `./provider` describes the provider's webhooks as data, and `./schemas/` holds a JSON Schema of each type.",
+    "The module `./provider` describes the provider's webhooks as data, and `./schemas/` holds a JSON Schema of each body.",
     ...howWellKnown(contract),
   ]);
 

@@ -24,10 +24,11 @@ export const emitSchemas: Emitter = async (contract) => {
   return [await generatedModule(paths.schemas, printConstants(validatedSchemas(contract)), comment)];
 };
 
-/** Every type of the contract as a JSON Schema file that needs no other. */
-export const emitJsonSchemas: Emitter = ({ types }) => {
-  const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
-  return types.map(({ name, schema }) => {
+/** Each body, of an event or of a call, as a JSON Schema file that needs no other. */
+export const emitJsonSchemas: Emitter = (contract) => {
+  const schemas = new Map(contract.types.map(({ name, schema }) => [name, schema]));
+  return bodiesOf(contract).map((name) => {
+    const schema = schemas.get(name) ?? true;
     const needed = reach(schema, schemas);
     const document = {
       $schema: 'http://json-schema.org/draft-07/schema#',
@@ -39,3 +40,10 @@ export const emitJsonSchemas: Emitter = ({ types }) => {
     return { path: paths.jsonSchema(name), text: `${JSON.stringify(document satisfies Json, null, 2)}\n` };
   });
 };
+
+/** Types that are a whole body. What these refer to is in their files. */
+function bodiesOf({ events, operations }: Contract): readonly string[] {
+  const messages = operations.flatMap(({ requests, replies }) => [...requests, ...replies]);
+  const called = messages.flatMap(({ payload }) => (payload?.kind === 'reference' ? [payload.to] : []));
+  return [...new Set([...events.map(({ typeName }) => typeName), ...called])].toSorted((a, b) => (a < b ? -1 : 1));
+}

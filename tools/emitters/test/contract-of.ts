@@ -14,6 +14,7 @@ export interface ContractParts {
   /** Default: the member `event` holds the name. */
   readonly rules?: readonly EventRule[];
   readonly webhooks?: Partial<Webhooks>;
+  readonly operations?: Contract['operations'];
   readonly package?: Partial<Contract['package']>;
 }
 
@@ -33,7 +34,7 @@ export function contractOf(parts: ContractParts): Contract {
       ...parts.package,
     },
     events,
-    operations: [],
+    operations: parts.operations ?? [],
     types: Object.entries(parts.types).map(([name, schema]) => typeOf(name, schema, events, parts.models)),
     scenarios: [],
     webhooks: { ...webhooksOf(parts.rules), ...parts.webhooks },

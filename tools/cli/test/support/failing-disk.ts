@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
 /** The disk of Node, but for the wait until bytes have reached it, which no test can see. */
 export const quickDisk: Disk = {
   ...nodeDisk,
-  sync: () => Promise.resolve(),
+  sync: () => undefined,
   syncFolder: () => undefined,
 };
 
