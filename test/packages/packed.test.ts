@@ -37,7 +37,12 @@ describe('packed packages', () => {
     });
     const { stdout, stderr } = node(project, '--disallow-code-generation-from-strings', 'use.js');
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toEqual([true, 'unknown-event', 'host-building', ['event', 'event_at', 'source', 'data']]);
+    expect(JSON.parse(stdout)).toEqual([
+      true,
+      'unknown-event',
+      'host-building',
+      ['event', 'event_at', 'source', 'data'],
+    ]);
   });
 
   test('the command line generates from a document that lies anywhere', () => {

@@ -103,9 +103,7 @@ const takenIds = new Set(['receiver', 'mock-engine', 'site', 'testing', 'node-mo
 /** Why an id cannot be used, or undefined. */
 export function idFault(id: string): 'taken' | 'unusable' | undefined {
   if (takenIds.has(id)) return 'taken';
-  return kebab.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id)
-    ? undefined
-    : 'unusable';
+  return kebab.test(id) && id.length <= nameLimit / 2 && !windowsDevice.test(id) ? undefined : 'unusable';
 }
 
 /** A name for a schema that has none of its own, from where it stands: `#/components/schemas/Money` → `Money`. */

@@ -80,6 +80,7 @@ function quietAjv(): Ajv {
     strict: false,
     logger: false,
     validateSchema: false,
+    meta: false,
     code: { source: true, esm: true, lines: true, optimize: 1 },
   });
   ajv.addKeyword({ keyword: 'quiet', schemaType: ['object', 'boolean'], code: checkQuietly });
