@@ -100,6 +100,20 @@ const documentWith = (text: string): object => ({
 
 const require = createRequire(import.meta.url);
 
+test.each(['new', 'class', 'validate', 'default', 'v2-3'])('a provider may be called %s', async (id) => {
+  const folder = fill(emptyFolder(), {
+    'asyncapi.json': JSON.stringify({ ...documentWith('text'), 'x-webhooks': { id } }),
+  });
+  const { contract } = await readContract(folder, { runtimeRange: '^0.1.0' });
+  const files = contract === undefined ? [] : await emitPackages(contract);
+  fill(folder, Object.fromEntries(files.map(({ path, text }) => [path, text])));
+  const provider = (await import(pathToFileURL(join(folder, 'validators/provider.js')).href)) as Record<
+    string,
+    { readonly id: string }
+  >;
+  expect(Object.values(provider).map((one) => one.id)).toEqual([id]);
+});
+
 describe('text from a contract stays text', () => {
   test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const))('%s', async (_, text) => {
     const folder = emptyFolder();

@@ -9,7 +9,7 @@ import { countFacts } from './facts.ts';
 import { judgeAll } from './judging.ts';
 import type { MessageSource } from './messages.ts';
 import type { Model } from './model.ts';
-import { fileName } from './names.ts';
+import { fileName, valueName } from './names.ts';
 import { readOperation } from './operations.ts';
 import { readPackage } from './package-facts.ts';
 import { member, ownText, placeId } from './place.ts';
@@ -34,6 +34,7 @@ export async function assemble(model: Model, sources: Sources, settings: ReadSet
   return {
     ...describe(model),
     id: model.id,
+    exportName: valueName(model.id),
     package: readPackage(model.root, sources, settings),
     events,
     operations: model.calls.map((call) => readOperation(call, { references, typesOf, examplesOf: acceptedOf })),

@@ -14,6 +14,8 @@ export type JsonSchema = boolean | { readonly [keyword: string]: Json };
 export interface Contract {
   /** Kebab-case; the folder and the middle of every package name. */
   readonly id: string;
+  /** The id as a valid identifier: `hostBuilding`. What programs call the provider. */
+  readonly exportName: string;
   readonly title: string;
   readonly version: string;
   readonly description?: string;

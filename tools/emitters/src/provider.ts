@@ -6,14 +6,14 @@ import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
 import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
-import { camelCase, ownTypes } from './symbols.ts';
+import { ownTypes } from './symbols.ts';
 import { tsdocLine } from './tsdoc.ts';
 
 export const emitProvider: Emitter = async (contract) => {
-  const { id, title, version, webhooks, facts } = contract;
+  const { id, exportName, title, version, webhooks, facts } = contract;
   const comment = fileComment(`What the contract says about ${tsdocLine(title)}, for programs.`, contract);
   const value = code`
-    export const ${ref(camelCase(id), paths.provider)} = {
+    export const ${ref(exportName, paths.provider)} = {
       id: ${id},
       title: ${title},
       version: ${version},
@@ -27,7 +27,7 @@ export const emitProvider: Emitter = async (contract) => {
   `;
   const provider = typeRef('Provider', paths.runtime('runtime.d.ts'));
   const type = code`
-    export declare const ${ref(camelCase(id), paths.providerTypes)}: ${provider}<${typeRef(ownTypes(contract).events, paths.validatorsModels)}>;
+    export declare const ${ref(exportName, paths.providerTypes)}: ${provider}<${typeRef(ownTypes(contract).events, paths.validatorsModels)}>;
 
     export type { Provider } from './runtime.js';
   `;

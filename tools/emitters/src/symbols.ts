@@ -43,9 +43,3 @@ export function pascalCase(id: string): string {
     .join('');
   return /^\d/.test(name) ? `_${name}` : name;
 }
-
-/** `host-building` → `hostBuilding`. */
-export function camelCase(id: string): string {
-  const name = pascalCase(id);
-  return name.slice(0, 1).toLowerCase() + name.slice(1);
-}

@@ -23,6 +23,7 @@ export function contractOf(parts: ContractParts): Contract {
   const events = Object.entries(parts.events).map(([name, event]) => eventOf(name, event));
   return {
     id: parts.id ?? 'toy-shop',
+    exportName: (parts.id ?? 'toy-shop').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     title: parts.title ?? 'Toy Shop',
     version: '1.0.0',
     ...(parts.description === undefined ? {} : { description: parts.description }),
