@@ -30,7 +30,11 @@ const commands = {
     await step([...turbo, 'run', 'lint', '--output-logs=errors-only']);
     await step([node, inside('vitest/vitest.mjs'), 'run', ...rest]);
   },
-  hookwright: () => step([...hookwright, ...rest]),
+  hookwright: () => {
+    // Paths are meant from where the command was typed; everything else runs from the root.
+    env.INIT_CWD = process.env.INIT_CWD ?? process.cwd();
+    return step([...hookwright, ...rest]);
+  },
   bench: () => step([node, join(root, 'bench/run.ts'), ...rest]),
   release: () => step([node, join(root, 'tools/release.ts'), ...rest]),
 };
@@ -70,7 +74,7 @@ function environment() {
   };
   const copy = { ...process.env, TURBO_NO_UPDATE_NOTIFIER: '1', ...quiet };
   for (const key of Object.keys(copy))
-    if (/^npm_(package|lifecycle|command|execpath|node_execpath)/.test(key)) delete copy[key];
+    if (/^(INIT_CWD$|npm_(package|lifecycle|command|execpath|node_execpath))/.test(key)) delete copy[key];
   return copy;
 }
 
@@ -141,11 +145,7 @@ function installedBefore() {
 
 /** Runs one command without a shell, hands signals on, and gives its exit code. */
 function run([command, ...args]) {
-  const child = spawn(command, args, {
-    cwd: root,
-    env: { ...env, INIT_CWD: env.INIT_CWD ?? process.cwd() },
-    stdio: 'inherit',
-  });
+  const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);

@@ -34,7 +34,7 @@ export const judge = (node, value, memo) =>
 function judgeHere(node, value, memo) {
   const kind = kindOf(value);
   if (node.never) return complain('not', 'is not allowed');
-  if (node.kinds !== 0 && (node.kinds & kind) === 0) return wrongKind(node.kinds, kind);
+  if ((node.kinds & kind) === 0) return wrongKind(node.kinds, kind);
   if (node.values !== undefined && !node.values.some((allowed) => equal(allowed, value))) {
     return wrongValue(node.values, kind);
   }
@@ -55,7 +55,7 @@ function judgeHere(node, value, memo) {
 function judgeObject(node, object, memo) {
   let found = NONE;
   for (const name of node.required) {
-    if (!has(object, name)) found = both(found, complain('required', 'is missing', { path: [name] }));
+    if (!has(object, name)) found = both(found, under(name, complain('required', 'is missing')));
   }
   for (const [name, part] of node.members) {
     if (has(object, name)) found = both(found, under(name, judge(part, object[name], memo)));
@@ -80,7 +80,7 @@ function judgeOther({ names, patterns, members, rest }, name, value, memo) {
   let found = NONE;
   let meant = members.has(name);
   if (names !== undefined && judge(names, name, memo) !== NONE) {
-    found = complain('propertyNames', 'has a name that is not allowed', { path: [name] });
+    found = under(name, complain('propertyNames', 'has a name that is not allowed'));
   }
   for (const [pattern, part] of patterns) {
     if (!pattern.test(name)) continue;
@@ -88,7 +88,7 @@ function judgeOther({ names, patterns, members, rest }, name, value, memo) {
     found = both(found, under(name, judge(part, value, memo)));
   }
   if (meant || rest === undefined) return found;
-  if (rest.never) return both(found, complain('additionalProperties', 'is not allowed', { path: [name] }));
+  if (rest.never) return both(found, under(name, complain('additionalProperties', 'is not allowed')));
   return both(found, under(name, judge(rest, value, memo)));
 }
 

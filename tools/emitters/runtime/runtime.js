@@ -171,6 +171,6 @@ const orRefused = (complaints) => (complaints === NONE ? complain('refused', 'do
  * @param {T} answer
  */
 function onDeepBody(error, answer) {
-  if (error instanceof Error && /^(?:RangeError|InternalError)$/.test(error.name)) return answer;
+  if (error instanceof Error && /^(Range|Internal)Error$/.test(error.name)) return answer;
   throw error;
 }

@@ -1,7 +1,3 @@
-import { isPush, isRelease } from './is.js';
-import { ContractError, event, validator } from './runtime.js';
-import { Push, Release } from './schemas.js';
-
 /**
  * Validators for the events of Told by a header.
  *
@@ -11,13 +7,16 @@ import { Push, Release } from './schemas.js';
  * @packageDocumentation
  */
 
-export const push = /* @__PURE__ */ event('push', isPush, () => [Push]);
+import { isPush, isRelease } from './is.js';
+import { event, validator } from './runtime.js';
+import { Push, Release } from './schemas.js';
 
-export const release = /* @__PURE__ */ event('release', isRelease, () => [Release]);
+export const push = /* @__PURE__ */ event('push', isPush, Push);
+export const release = /* @__PURE__ */ event('release', isRelease, Release);
 
 export const validate = /* @__PURE__ */ validator(
   [{ header: 'X-Forge-Event' }, { present: { '/tag': 'release' } }],
   [push, release],
 );
 
-export { ContractError };
+export { ContractError } from './runtime.js';

@@ -1,5 +1,3 @@
-import { validate } from './index.js';
-
 /**
  * What the contract says about Told by a header, for programs.
  *
@@ -8,6 +6,8 @@ import { validate } from './index.js';
  *
  * @packageDocumentation
  */
+
+import { validate } from './index.js';
 
 export const golden = {
   id: 'golden',

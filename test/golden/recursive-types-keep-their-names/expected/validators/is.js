@@ -6,6 +6,7 @@
  *
  * @packageDocumentation
  */
+
 function isPair(data) {
   if (!(data && typeof data == 'object' && !Array.isArray(data))) {
     return false;
