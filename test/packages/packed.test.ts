@@ -15,7 +15,10 @@ beforeAll(() => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-const node = (cwd: string, ...args: readonly string[]) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+/** Without the folder that npm says it was called from: paths are meant from `cwd`. */
+const { INIT_CWD: _, ...env } = process.env;
+const node = (cwd: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
 
 describe('packed packages', () => {
   test('publint and attw accept every tarball', () => {

@@ -7,6 +7,8 @@ export const DECIMAL = 8;
 export const STRING = 16;
 export const ARRAY = 32;
 export const OBJECT = 64;
+/** What JSON does not have. */
+const OTHER = 128;
 export const NUMBER = INTEGER | DECIMAL;
 
 /** Each name of a type: its bits, and what people call it. */
@@ -21,7 +23,7 @@ const TYPES = /** @type {const} */ ([
 ]);
 
 /**
- * The kind of a value as one bit; 0 for what JSON does not have.
+ * The kind of a value as one bit.
  *
  * @param {unknown} value
  */
@@ -36,16 +38,17 @@ export function kindOf(value) {
     case 'object':
       return value === null ? NULL : Array.isArray(value) ? ARRAY : OBJECT;
     default:
-      return 0;
+      return OTHER;
   }
 }
 
 /**
- * The bits of `type: string` or `type: [string, 'null']`; 0 when it is left out.
+ * The bits of `type: string` or `type: [string, 'null']`; all bits when it is left out.
  *
  * @param {unknown} type
  */
 export function kindsOf(type) {
+  if (type === undefined) return -1;
   const names = Array.isArray(type) ? type : [type];
   return TYPES.reduce((bits, [name, kinds]) => (names.includes(name) ? bits | kinds : bits), 0);
 }

@@ -4,7 +4,7 @@
 /** @typedef {import('./complaints.js').Complaint} Complaint */
 
 /** A sentence goes into logs, and keys come from the body: nothing may end a line or turn its direction. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const LONGEST_PLACE = 200;
 const LONGEST_VALUE = 80;

@@ -34,7 +34,7 @@ export const judge = (node, value, memo) =>
 function judgeHere(node, value, memo) {
   const kind = kindOf(value);
   if (node.never) return complain('not', 'is not allowed');
-  if (node.kinds !== 0 && (node.kinds & kind) === 0) return wrongKind(node.kinds, kind);
+  if ((node.kinds & kind) === 0) return wrongKind(node.kinds, kind);
   if (node.values !== undefined && !node.values.some((allowed) => equal(allowed, value))) {
     return wrongValue(node.values, kind);
   }
@@ -55,15 +55,13 @@ function judgeHere(node, value, memo) {
 function judgeObject(node, object, memo) {
   let found = NONE;
   for (const name of node.required) {
-    if (!has(object, name)) found = both(found, complain('required', 'is missing', { path: [name] }));
+    if (!has(object, name)) found = both(found, under(name, complain('required', 'is missing')));
   }
   for (const [name, part] of node.members) {
     if (has(object, name)) found = both(found, under(name, judge(part, object[name], memo)));
   }
-  if (node.patterns.length > 0 || node.rest !== undefined || node.names !== undefined) {
-    for (const name of Object.keys(object)) {
-      if (found.length < MANY) found = both(found, judgeOther(node, name, object[name], memo));
-    }
+  for (const name of Object.keys(object)) {
+    if (found.length < MANY) found = both(found, judgeOther(node, name, object[name], memo));
   }
   return found;
 }
@@ -80,7 +78,7 @@ function judgeOther({ names, patterns, members, rest }, name, value, memo) {
   let found = NONE;
   let meant = members.has(name);
   if (names !== undefined && judge(names, name, memo) !== NONE) {
-    found = complain('propertyNames', 'has a name that is not allowed', { path: [name] });
+    found = under(name, complain('propertyNames', 'has a name that is not allowed'));
   }
   for (const [pattern, part] of patterns) {
     if (!pattern.test(name)) continue;
@@ -88,7 +86,7 @@ function judgeOther({ names, patterns, members, rest }, name, value, memo) {
     found = both(found, under(name, judge(part, value, memo)));
   }
   if (meant || rest === undefined) return found;
-  if (rest.never) return both(found, complain('additionalProperties', 'is not allowed', { path: [name] }));
+  if (rest.never) return both(found, under(name, complain('additionalProperties', 'is not allowed')));
   return both(found, under(name, judge(rest, value, memo)));
 }
 
@@ -126,37 +124,23 @@ function judgeCombined(node, value, memo) {
     const next = refused(test) === NONE ? node.pass : node.fail;
     if (next !== undefined) found = both(found, refused(next));
   }
-  if (node.any !== undefined) found = both(found, judgeAny(node.any, value, memo));
-  if (node.one !== undefined) found = both(found, judgeOne(node.one, value, memo));
+  if (node.any !== undefined) found = both(found, judgeVariants(node.any, Infinity, value, memo));
+  if (node.one !== undefined) found = both(found, judgeVariants(node.one, 1, value, memo));
   if (node.not !== undefined && refused(node.not) === NONE) found = both(found, complain('not', 'is not allowed'));
   return found;
 }
 
 /**
  * @param {readonly Node[]} variants
+ * @param {number} most - how many may fit
  * @param {unknown} value
  * @param {Memo} memo
  */
-function judgeAny(variants, value, memo) {
-  const refusals = [];
-  for (const variant of variants) {
-    const refusal = judge(variant, value, memo);
-    if (refusal === NONE) return NONE;
-    refusals.push(refusal);
-  }
-  return nearest(variants, refusals, value);
-}
-
-/**
- * @param {readonly Node[]} variants
- * @param {unknown} value
- * @param {Memo} memo
- */
-function judgeOne(variants, value, memo) {
+function judgeVariants(variants, most, value, memo) {
   const refusals = variants.map((variant) => judge(variant, value, memo));
   const fits = refusals.filter((refusal) => refusal === NONE).length;
   if (fits === 0) return nearest(variants, refusals, value);
-  return fits === 1 ? NONE : complain('oneOf', `must fit one variant, but fits ${fits}`);
+  return fits > most ? complain('oneOf', `must fit one variant, but fits ${fits}`) : NONE;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Which of the variants that refuse a value was meant. */
 import { FAR, TAG, complain, joined } from './complaints.js';
+import { OBJECT, kindOf } from './kinds.js';
 
 /** @typedef {import('./nodes.js').Node} Node */
 /** @typedef {import('./complaints.js').Complaint} Complaint */
@@ -22,7 +23,7 @@ export function nearest(variants, refusals, value) {
   const near = tries.filter(({ complaints }) => !complaints.some(({ cost }) => cost === FAR));
   const candidates = near.length > 0 ? near : tries;
   const tag = sharedTag(candidates);
-  if (tag !== undefined) return [tag];
+  if (tag !== undefined) return tag;
   const least = Math.min(...candidates.map(({ cost }) => cost));
   const [meant] = candidates
     .filter(({ cost }) => cost === least)
@@ -32,7 +33,7 @@ export function nearest(variants, refusals, value) {
 
 /**
  * @param {readonly Try[]} tries
- * @returns {Complaint | undefined}
+ * @returns {readonly Complaint[] | undefined}
  */
 function sharedTag(tries) {
   const [first, ...others] = tries.map(({ complaints }) =>
@@ -43,7 +44,7 @@ function sharedTag(tries) {
     const same = others.flatMap(
       (complaints) => complaints.find((complaint) => complaint.path.join('/') === path) ?? [],
     );
-    if (same.length === others.length) return joined([tag, ...same]);
+    if (same.length === others.length) return joined(tag, same);
   }
   return undefined;
 }
@@ -55,8 +56,8 @@ function sharedTag(tries) {
  * @param {unknown} value
  */
 function strangers(variant, value) {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.keys(value).filter((name) => !knows(variant, name)).length;
+  if (kindOf(value) !== OBJECT) return 0;
+  return Object.keys(/** @type {object} */ (value)).filter((name) => !knows(variant, name)).length;
 }
 
 /**

@@ -8,7 +8,7 @@ import { limitsOf } from './limits.js';
 /**
  * @typedef {object} Node
  * @property {boolean} never Refuses everything.
- * @property {number} kinds Bits; 0 when the schema names no type.
+ * @property {number} kinds Bits; all of them when the schema names no type.
  * @property {readonly unknown[] | undefined} values The only values there may be, from `enum` and `const`.
  * @property {readonly import('./limits.js').Limit[]} limits
  * @property {string | undefined} format
@@ -33,7 +33,6 @@ import { limitsOf } from './limits.js';
  * @property {Node | undefined} fail
  */
 
-const COMBINING = ['allOf', 'anyOf', 'oneOf', 'not', 'if'];
 const DRIFTING = ['format', 'examples', 'properties', 'patternProperties', 'additionalProperties', 'items'];
 
 /** @type {WeakMap<object, Node>} */
@@ -76,10 +75,14 @@ function read(schema) {
     all: (schema.allOf ?? []).map(prepare),
     any: schema.anyOf?.map(prepare),
     one: schema.oneOf?.map(prepare),
+    not: maybe(schema.not),
     test: maybe(schema.if),
     pass: maybe(schema.then),
     fail: maybe(schema.else),
   };
+  const beside = Object.values(parts)
+    .flat()
+    .filter((part) => part !== undefined);
   return {
     ...parts,
     never: schema === false,
@@ -96,13 +99,8 @@ function read(schema) {
     tuple: tuple ? schema.items.map(prepare) : [],
     items: maybe(tuple ? schema.additionalItems : schema.items),
     contains: maybe(schema.contains),
-    not: maybe(schema.not),
-    alone: !COMBINING.some((keyword) => Object.hasOwn(schema, keyword)),
-    still:
-      !DRIFTING.some((keyword) => Object.hasOwn(schema, keyword)) &&
-      Object.values(parts)
-        .flat()
-        .every((part) => part === undefined || part.still),
+    alone: beside.length === 0,
+    still: !DRIFTING.some((keyword) => schema[keyword] !== undefined) && beside.every((part) => part.still),
     named: schema.title !== undefined,
   };
 }

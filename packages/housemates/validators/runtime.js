@@ -10,6 +10,7 @@ import { teller } from './tell.js';
 /** @typedef {import('./types.js').Finding} Finding */
 /** @typedef {import('./types.js').HeadersLike} HeadersLike */
 /** @typedef {import('./tell.js').Teller} Teller */
+/** @typedef {import('./tell.js').Where} Where */
 /** @typedef {readonly import('./complaints.js').Complaint[]} Complaints */
 
 /** What `assert` throws. */
@@ -57,15 +58,16 @@ export function event(type, check, schema) {
 
 /** @type {import('./types.js').MakeValidator} */
 export function validator(rules, events) {
+  /** @type {Map<string | undefined, (typeof events)[number]>} */
   const known = new Map(events.map((one) => [one.type, one]));
   const tellers = rules.map(teller);
   // A contract of one event needs no rule.
   const only = rules.length === 0 && events.length === 1 ? events[0]?.type : undefined;
   return (body, { type: given, headers, mode } = {}) => {
     const type = given ?? firstOf(tellers, body, headers) ?? only;
-    const found = known.get(type ?? '');
+    const found = known.get(type);
     if (type === undefined || found === undefined)
-      return unknownEvent(type, given === undefined ? tellers[0] : undefined, known);
+      return unknownEvent(type, given === undefined ? tellers[0]?.where : undefined, known);
     if (!found.is(body)) return { ok: false, reason: 'structure', type, issues: found.issues(body) };
     const result = new Acceptance(type, body, () => [
       ...findings(() => disagreements(type, tellers, body, headers)),
@@ -118,13 +120,13 @@ function firstOf(tellers, body, headers) {
 
 /**
  * @param {string | undefined} type
- * @param {Teller | undefined} expected - where a name was looked for first; nowhere, when the caller gave one
- * @param {ReadonlyMap<string, unknown>} known
+ * @param {Where | undefined} where - a name was looked for first; left out, when the caller gave one
+ * @param {ReadonlyMap<string | undefined, unknown>} known
  * @returns {import('./types.js').Refusal}
  */
-function unknownEvent(type, { path, place } = { path: [], place: 'The option `type`', tell: () => undefined }, known) {
+function unknownEvent(type, where = { path: [], place: 'The option `type`' }, known) {
   const names = [...known.keys()].map((name) => JSON.stringify(name));
-  const issues = findings(() => complain('unknown-event', `must name an event: ${either(names)}`, { path, place }));
+  const issues = findings(() => complain('unknown-event', `must name an event: ${either(names)}`, where));
   return { ok: false, reason: 'unknown-event', ...(type === undefined ? {} : { type }), issues };
 }
 
@@ -138,10 +140,10 @@ function unknownEvent(type, { path, place } = { path: [], place: 'The option `ty
  * @returns {Complaints}
  */
 const disagreements = (type, tellers, body, headers) =>
-  tellers.flatMap(({ tell, path, place }) => {
+  tellers.flatMap(({ tell, where }) => {
     const value = tell(body, headers);
     if (value === undefined || value === type) return [];
-    return complain('event-name-disagrees', 'names another event', { path, place, value });
+    return complain('event-name-disagrees', 'names another event', { ...where, value });
   });
 
 /**
@@ -171,6 +173,6 @@ const orRefused = (complaints) => (complaints === NONE ? complain('refused', 'do
  * @param {T} answer
  */
 function onDeepBody(error, answer) {
-  if (error instanceof Error && /^(?:RangeError|InternalError)$/.test(error.name)) return answer;
+  if (error instanceof Error && /^(Range|Internal)Error$/.test(error.name)) return answer;
   throw error;
 }

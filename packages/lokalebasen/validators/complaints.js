@@ -37,7 +37,7 @@ export const complain = (code, text, more) => [{ code, path: [], text, cost: NEA
  * @param {number} kind - what is there
  * @returns {readonly Complaint[]}
  */
-export const wrongKind = (kinds, kind) => [instead('type', callKinds(kinds), callKind(kind), FAR)];
+export const wrongKind = (kinds, kind) => instead('type', callKinds(kinds), { got: callKind(kind), cost: FAR });
 
 /**
  * @param {readonly unknown[]} values - what is allowed
@@ -47,36 +47,36 @@ export const wrongKind = (kinds, kind) => [instead('type', callKinds(kinds), cal
 export function wrongValue(values, kind) {
   const wanted = values.map((value) => JSON.stringify(value));
   const near = values.some((value) => kindOf(value) === kind);
-  return [instead(wanted.length === 1 ? 'const' : 'enum', wanted, near ? undefined : callKind(kind), near ? TAG : FAR)];
+  return instead(oneOrMany(wanted), wanted, near ? { cost: TAG } : { got: callKind(kind), cost: FAR });
 }
 
 /**
  * One complaint in place of several about the same value: it says all that is allowed.
  *
- * @param {readonly Complaint[]} complaints - each with `wanted`
- * @returns {Complaint}
+ * @param {Complaint} first - with `wanted`
+ * @param {readonly Complaint[]} others - each with `wanted`
  */
-export function joined(complaints) {
+export function joined(first, others) {
+  const complaints = [first, ...others];
   const wanted = [...new Set(complaints.flatMap((complaint) => complaint.wanted ?? []))];
   const kinds = complaints.filter(({ code }) => code === 'type').length;
-  const value = wanted.length === 1 ? 'const' : 'enum';
-  const code = kinds === complaints.length ? 'type' : kinds === 0 ? value : 'anyOf';
-  const [first] = complaints;
-  const got = complaints.every((complaint) => complaint.got !== undefined) ? first?.got : undefined;
-  return { ...instead(code, wanted, got, first?.cost ?? FAR), path: first?.path ?? [] };
+  const code = kinds === complaints.length ? 'type' : kinds === 0 ? oneOrMany(wanted) : 'anyOf';
+  const { cost, path } = first;
+  return instead(code, wanted, { got: complaints.every(({ got }) => got) ? first.got : undefined, cost, path });
 }
+
+/** @param {readonly string[]} wanted */
+const oneOrMany = (wanted) => (wanted.length === 1 ? 'const' : 'enum');
 
 /**
  * @param {string} code
  * @param {readonly string[]} wanted
- * @param {string | undefined} got
- * @param {number} cost
- * @returns {Complaint}
+ * @param {Partial<Complaint>} more
  */
-function instead(code, wanted, got, cost) {
-  const text =
-    wanted.length === 0 ? 'is not allowed' : `must be ${either(wanted)}${got === undefined ? '' : `, but is ${got}`}`;
-  return { code, path: [], text, cost, wanted, got };
+function instead(code, wanted, more) {
+  const but = more.got ? `, but is ${more.got}` : '';
+  const text = wanted.length > 0 ? `must be ${either(wanted)}${but}` : 'is not allowed';
+  return complain(code, text, { ...more, wanted });
 }
 
 /**

@@ -19,14 +19,8 @@ import { recall } from './memo.js';
  * @returns {Complaints} `NONE` itself when there is no drift
  */
 export function drift(nodes, value, memo) {
-  let still = true;
-  let alone = true;
-  for (const node of nodes) {
-    still &&= node.still;
-    alone &&= node.alone;
-  }
-  if (still) return NONE;
-  const place = alone ? nodes : inPlace(nodes, value, memo);
+  if (nodes.every(({ still }) => still)) return NONE;
+  const place = nodes.every(({ alone }) => alone) ? nodes : inPlace(nodes, value, memo);
   switch (kindOf(value)) {
     case STRING:
       return driftOfText(place, /** @type {string} */ (value));
@@ -77,9 +71,7 @@ const fitting = (variants, value, memo) =>
   recall(memo, variants, value, () => {
     // A look at the kind spares most of the judging.
     const kind = kindOf(value);
-    const fits = variants.filter(
-      (variant) => (variant.kinds === 0 || (variant.kinds & kind) !== 0) && judge(variant, value, memo) === NONE,
-    );
+    const fits = variants.filter((variant) => variant.kinds & kind && judge(variant, value, memo) === NONE);
     if (fits.length < 2) return fits;
     const counts = fits.map(
       (variant) =>
@@ -143,7 +135,7 @@ function driftOfMembers(place, object, memo) {
       if (rest !== undefined && nodes.length === before) nodes.push(rest);
     }
     if (nodes.length > 0) found = both(found, under(name, drift(nodes, value, memo)));
-    else if (named) found = both(found, complain('unknown-member', 'is not in the contract', { path: [name] }));
+    else if (named) found = both(found, under(name, complain('unknown-member', 'is not in the contract')));
   }
   return found;
 }

@@ -11,29 +11,38 @@ import { codePoints, isUnique } from './values.js';
  * @property {string} text
  */
 
-/** @type {Readonly<Record<string, [kinds: number, holds: Limit['holds'], phrase: string, noun?: string]>>} */
-const rows = {
-  minimum: [NUMBER, (value, limit) => value >= limit, 'be at least'],
-  maximum: [NUMBER, (value, limit) => value <= limit, 'be at most'],
-  exclusiveMinimum: [NUMBER, (value, limit) => value > limit, 'be more than'],
-  exclusiveMaximum: [NUMBER, (value, limit) => value < limit, 'be less than'],
-  multipleOf: [NUMBER, (value, limit) => isWhole(value / limit), 'be a multiple of'],
-  minLength: [STRING, (value, limit) => codePoints(value) >= limit, 'have at least', 'character'],
-  maxLength: [STRING, (value, limit) => codePoints(value) <= limit, 'have at most', 'character'],
-  pattern: [STRING, (value, limit) => limit.test(value), 'match'],
-  minItems: [ARRAY, (value, limit) => value.length >= limit, 'have at least', 'item'],
-  maxItems: [ARRAY, (value, limit) => value.length <= limit, 'have at most', 'item'],
-  uniqueItems: [ARRAY, (value, limit) => !limit || isUnique(value), 'not hold an item twice'],
-  minProperties: [OBJECT, (value, limit) => Object.keys(value).length >= limit, 'have at least', 'member'],
-  maxProperties: [OBJECT, (value, limit) => Object.keys(value).length <= limit, 'have at most', 'member'],
-};
+/** @typedef {[code: string, kinds: number, holds: Limit['holds'], phrase: string, noun?: string]} Row */
+
+/**
+ * The two keywords that bound a size.
+ *
+ * @type {(name: string, kinds: number, sizeOf: (value: any) => number, noun: string) => Row[]}
+ */
+const sizes = (name, kinds, sizeOf, noun) => [
+  [`min${name}`, kinds, (value, limit) => sizeOf(value) >= limit, 'have at least', noun],
+  [`max${name}`, kinds, (value, limit) => sizeOf(value) <= limit, 'have at most', noun],
+];
+
+/** @type {readonly Row[]} */
+const rows = [
+  ['minimum', NUMBER, (value, limit) => value >= limit, 'be at least'],
+  ['maximum', NUMBER, (value, limit) => value <= limit, 'be at most'],
+  ['exclusiveMinimum', NUMBER, (value, limit) => value > limit, 'be more than'],
+  ['exclusiveMaximum', NUMBER, (value, limit) => value < limit, 'be less than'],
+  ['multipleOf', NUMBER, (value, limit) => isWhole(value / limit), 'be a multiple of'],
+  ...sizes('Length', STRING, codePoints, 'character'),
+  ['pattern', STRING, (value, limit) => limit.test(value), 'match'],
+  ...sizes('Items', ARRAY, (list) => list.length, 'item'),
+  ['uniqueItems', ARRAY, (value, limit) => !limit || isUnique(value), 'not hold an item twice'],
+  ...sizes('Properties', OBJECT, (object) => Object.keys(object).length, 'member'),
+];
 
 /**
  * @param {any} schema
  * @returns {readonly Limit[]}
  */
 export const limitsOf = (schema) =>
-  Object.entries(rows).flatMap(([code, [kinds, holds, phrase, noun]]) => {
+  rows.flatMap(([code, kinds, holds, phrase, noun]) => {
     const said = schema[code];
     if (said === undefined) return [];
     const limit = code === 'pattern' ? new RegExp(said, 'u') : said;

@@ -9,8 +9,15 @@
  * @typedef {object} Teller
  * @property {(body: unknown, headers: HeadersLike | undefined) => string | undefined} tell In the contract's spelling,
  *   where an alias gives one.
- * @property {readonly string[]} path Where in the body the rule looks.
- * @property {string | undefined} place For a sentence, when that is not in the body.
+ * @property {Where} where
+ */
+
+/**
+ * Where a rule looks.
+ *
+ * @typedef {object} Where
+ * @property {readonly string[]} path In the body.
+ * @property {string | undefined} place For a sentence, when it is not in the body.
  */
 
 /**
@@ -20,10 +27,15 @@
 export function teller(rule) {
   const { aliases = {} } = rule;
   const path = 'pointer' in rule ? keysOf(rule.pointer) : [];
-  const read = 'header' in rule ? headerOf(rule.header) : 'present' in rule ? signOf(rule.present) : memberAt(path);
+  /** @type {Read} */
+  const read =
+    'header' in rule
+      ? (_, headers) => headers?.get(rule.header)
+      : 'present' in rule
+        ? signOf(rule.present)
+        : (body) => at(body, path);
   return {
-    path,
-    place: 'header' in rule ? `The header ${rule.header}` : undefined,
+    where: { path, place: 'header' in rule ? `The header ${rule.header}` : undefined },
     tell: (body, headers) => {
       const said = read(body, headers);
       if (typeof said !== 'string') return undefined;
@@ -33,12 +45,6 @@ export function teller(rule) {
 }
 
 /** @typedef {(body: unknown, headers: HeadersLike | undefined) => unknown} Read */
-
-/** @type {(path: readonly string[]) => Read} */
-const memberAt = (path) => (body) => at(body, path);
-
-/** @type {(name: string) => Read} */
-const headerOf = (name) => (_, headers) => headers?.get(name);
 
 /**
  * A member that is `null` is as good as none.

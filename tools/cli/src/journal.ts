@@ -57,7 +57,9 @@ export function complete(folder: string, disk: Disk): void {
   const first = removes.filter((path) => moves.some((move) => inTheWay(path, move)));
   const goesNow = first.filter((path) => waiting.some((move) => inTheWay(path, move)));
   for (const path of goesNow) removeFile(folder, path, disk);
-  for (const path of waiting) moveFile(folder, path, disk);
+  const fresh = newFolders(folder, waiting, disk);
+  for (const name of fresh) disk.rename(join(stagedOf(folder), name), join(folder, name));
+  for (const path of waiting.filter((path) => !fresh.has(topOf(path)))) moveFile(folder, path, disk);
   for (const path of removes.filter((path) => !first.includes(path))) removeFile(folder, path, disk);
   unstage(folder, disk);
   disk.remove(journalOf(folder));
@@ -77,6 +79,14 @@ function readJournal(folder: string, disk: Disk): Journal {
 function inTheWay(removed: string, moved: string): boolean {
   const [old, next] = [removed.toLowerCase(), moved.toLowerCase()];
   return old === next || next.startsWith(`${old}/`) || old.startsWith(`${next}/`);
+}
+
+const topOf = (path: string): string => path.slice(0, Math.max(path.indexOf('/'), 0));
+
+/** Folders that the output does not have yet: each moves in one step, with all that waits in it. */
+function newFolders(folder: string, waiting: readonly string[], disk: Disk): ReadonlySet<string> {
+  const names = new Set(waiting.map(topOf));
+  return new Set([...names].filter((name) => name !== '' && disk.kind(join(folder, name)) === undefined));
 }
 
 function moveFile(folder: string, path: string, disk: Disk): void {

@@ -60,10 +60,8 @@ function judgeObject(node, object, memo) {
   for (const [name, part] of node.members) {
     if (has(object, name)) found = both(found, under(name, judge(part, object[name], memo)));
   }
-  if (node.patterns.length > 0 || node.rest !== undefined || node.names !== undefined) {
-    for (const name of Object.keys(object)) {
-      if (found.length < MANY) found = both(found, judgeOther(node, name, object[name], memo));
-    }
+  for (const name of Object.keys(object)) {
+    if (found.length < MANY) found = both(found, judgeOther(node, name, object[name], memo));
   }
   return found;
 }
@@ -126,37 +124,23 @@ function judgeCombined(node, value, memo) {
     const next = refused(test) === NONE ? node.pass : node.fail;
     if (next !== undefined) found = both(found, refused(next));
   }
-  if (node.any !== undefined) found = both(found, judgeAny(node.any, value, memo));
-  if (node.one !== undefined) found = both(found, judgeOne(node.one, value, memo));
+  if (node.any !== undefined) found = both(found, judgeVariants(node.any, Infinity, value, memo));
+  if (node.one !== undefined) found = both(found, judgeVariants(node.one, 1, value, memo));
   if (node.not !== undefined && refused(node.not) === NONE) found = both(found, complain('not', 'is not allowed'));
   return found;
 }
 
 /**
  * @param {readonly Node[]} variants
+ * @param {number} most - how many may fit
  * @param {unknown} value
  * @param {Memo} memo
  */
-function judgeAny(variants, value, memo) {
-  const refusals = [];
-  for (const variant of variants) {
-    const refusal = judge(variant, value, memo);
-    if (refusal === NONE) return NONE;
-    refusals.push(refusal);
-  }
-  return nearest(variants, refusals, value);
-}
-
-/**
- * @param {readonly Node[]} variants
- * @param {unknown} value
- * @param {Memo} memo
- */
-function judgeOne(variants, value, memo) {
+function judgeVariants(variants, most, value, memo) {
   const refusals = variants.map((variant) => judge(variant, value, memo));
   const fits = refusals.filter((refusal) => refusal === NONE).length;
   if (fits === 0) return nearest(variants, refusals, value);
-  return fits === 1 ? NONE : complain('oneOf', `must fit one variant, but fits ${fits}`);
+  return fits > most ? complain('oneOf', `must fit one variant, but fits ${fits}`) : NONE;
 }
 
 /**

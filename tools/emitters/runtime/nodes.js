@@ -100,7 +100,7 @@ function read(schema) {
     items: maybe(tuple ? schema.additionalItems : schema.items),
     contains: maybe(schema.contains),
     alone: beside.length === 0,
-    still: !DRIFTING.some((keyword) => Object.hasOwn(schema, keyword)) && beside.every((part) => part.still),
+    still: !DRIFTING.some((keyword) => schema[keyword] !== undefined) && beside.every((part) => part.still),
     named: schema.title !== undefined,
   };
 }

@@ -1,28 +1,20 @@
 /** Questions about JSON values. The generated checks ask them, and so do the walks. */
 
 /**
- * Deep equality of JSON values. The order of members does not count, nor that of a body's own `constructor` or `valueOf`.
+ * Deep equality of JSON values, whatever the order of members. Only own members count, so a body that has one called
+ * `constructor` or `valueOf` is data like any other.
  *
  * @param {unknown} a
  * @param {unknown} b
  */
-export const equal = (a, b) =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && textOf(a) === textOf(b));
+export const equal = (a, b) => a === b || (typeof a === 'object' && typeof b === 'object' && textOf(a) === textOf(b));
 
 /**
  * Length as JSON Schema counts it: in code points, so that an emoji is one character.
  *
  * @param {string} text
- * @returns {number}
  */
-export function codePoints(text) {
-  let length = text.length;
-  for (let i = 1; i < text.length; i++) {
-    const pair = (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
-    if (pair) length--;
-  }
-  return length;
-}
+export const codePoints = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 /**
  * Whether no item is there twice. Takes as long as the items are, where comparing each with each would let one body keep

@@ -129,11 +129,12 @@ export function change(schema: JsonSchema, rewrite: (keywords: Keywords) => Json
   const changed = typeof schema === 'boolean' ? schema : rewrite(schema);
   if (typeof changed === 'boolean') return changed;
   const part = (value: Json): Json => change(value as JsonSchema, rewrite);
-  const entries = [...HOLDS].flatMap(([keyword, holds]): [string, Json][] => {
+  const copy: Record<string, Json> = {};
+  for (const [keyword, holds] of HOLDS) {
     const value = Object.hasOwn(changed, keyword) ? changed[keyword] : undefined;
-    return value === undefined ? [] : [[keyword, changeParts(value, holds, part)]];
-  });
-  return Object.fromEntries(entries);
+    if (value !== undefined) copy[keyword] = changeParts(value, holds, part);
+  }
+  return copy;
 }
 
 function changeParts(value: Json, holds: Holds, part: (value: Json) => Json): Json {

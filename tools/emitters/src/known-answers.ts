@@ -105,21 +105,23 @@ function supposing(test: string, now: Known): Known {
 }
 
 function walkLine(text: string, now: Known, counts: Counts): Walked {
-  const line: Block = [{ kind: 'line', text: answer(text, now) }];
+  const answered = answer(text, now);
+  const line: Block = [{ kind: 'line', text: answered }];
   if (text.startsWith('return')) return { block: line, after: undefined, breaks: [] };
   if (text === 'break;') return { block: line, after: undefined, breaks: [now] };
   // A break to a label leaves more than one loop, so what it knows is given up.
   if (text.startsWith('break ')) return { block: line, after: undefined, breaks: [knowingNothing(now, counts)] };
-  return { block: line, after: knowAfter(text, now, counts), breaks: [] };
+  return { block: line, after: knowAfter(text, answered, now, counts), breaks: [] };
 }
 
-function knowAfter(text: string, now: Known, counts: Counts): Known {
+/** @param answered - the same line with what is known written in */
+function knowAfter(text: string, answered: string, now: Known, counts: Counts): Known {
   const [, keep] = /^const (_errs\d+) = errors;$/.exec(text) ?? [];
   if (keep !== undefined) return { ...now, kept: new Map(now.kept).set(keep, now.count) };
   const [, restore] = /^errors = (_errs\d+);$/.exec(text) ?? [];
   if (restore !== undefined) return { ...now, count: now.kept.get(restore) ?? ++counts.last, asked: new Map() };
   if (text === 'errors++;') return { ...now, count: ++counts.last, asked: new Map() };
-  const [, name, value] = /^(?:(?:var|let) )?(_?valid\d+) = (.*);$/.exec(answer(text, now)) ?? [];
+  const [, name, value] = /^(?:(?:var|let) )?(_?valid\d+) = (.*);$/.exec(answered) ?? [];
   if (name === undefined || value === undefined) return now;
   const [sure, asked] = [new Set(now.sure), new Map(now.asked)];
   sure.delete(name);

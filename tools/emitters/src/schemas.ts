@@ -1,14 +1,24 @@
 /** The schemas of events: as data that the walks read, and as files that other tools read. */
-import type { Contract, Json, JsonSchema } from '@hookwright/contract';
+import type { Contract, Json } from '@hookwright/contract';
 import { assertionsOf, keywordsOf, reach } from './assertions.ts';
+import type { Schemas } from './assertions.ts';
 import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
 import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
 import { printConstants } from './schema-constants.ts';
 
+/** Assertions by contract: the schemas and the checks are both made from them. */
+const validated = new WeakMap<Contract, Schemas>();
+
 /** What is validated: the bodies of events and all types that these refer to, by name, in code-point order. */
-export function validatedSchemas({ events, types }: Contract): ReadonlyMap<string, JsonSchema> {
+export function validatedSchemas(contract: Contract): Schemas {
+  const schemas = validated.get(contract) ?? schemasOfBodies(contract);
+  validated.set(contract, schemas);
+  return schemas;
+}
+
+function schemasOfBodies({ events, types }: Contract): Schemas {
   const all = assertionsOf(new Map(types.map(({ name, schema }) => [name, schema])));
   const bodies = events.map(({ typeName }) => typeName);
   const names = new Set(bodies.flatMap((name) => [name, ...reach(all.get(name) ?? true, all)]));

@@ -48,6 +48,6 @@ test('printed checks and the walk over the same schemas decide as AJV does, and 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 7 },
   );
 });
