@@ -13,9 +13,8 @@ function installed(): string {
 
 let once: string | undefined;
 
-/** The folder with the packed command line, made once a run. */
-export function benchFolder(): string {
-  return (once ??= installed());
+/** The packed command line's script; packed and installed once a run. */
+export function packedCommand(): string {
+  once ??= installed();
+  return join(once, 'node_modules/hookwright/bin/hookwright.js');
 }
-
-export const packedCommand = (): string => join(benchFolder(), 'node_modules/hookwright/bin/hookwright.js');

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { contractOf, providers, specFolder, validatorsOf } from './support/contracts.ts';
 
-const expected: Readonly<Record<string, number>> = { 'host-building': 10, housemates: 8, lokalebasen: 1, ventrata: 4 };
+/** Others may join them; none of these may lose an event. */
+const published: Readonly<Record<string, number>> = { 'host-building': 10, housemates: 8, lokalebasen: 1, ventrata: 4 };
 
 test('the four providers are there, each with all its events', async () => {
   const counts = await Promise.all(
     providers.map(async (id) => [id, (await contractOf(specFolder(id))).contract.events.length]),
   );
-  expect(Object.fromEntries(counts)).toEqual(expected);
+  expect(Object.fromEntries(counts)).toMatchObject(published);
 });
 
 describe.each(providers)('%s', async (provider) => {
