@@ -3,6 +3,7 @@
  * run, or a size; absolute times depend on the machine and are shown only beside them. Ends with 1 when a goal is missed.
  */
 import { generating } from './generating.ts';
+import { mocking } from './mocking.ts';
 import { starting } from './starting.ts';
 import { validating } from './validating.ts';
 
@@ -17,7 +18,7 @@ export interface Row {
   readonly unit: string;
 }
 
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { starting, validating, generating };
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { starting, validating, generating, mocking };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));

@@ -1,5 +1,6 @@
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { contractOf, providers, specFolder, validatorsOf } from './support/contracts.ts';
+import { contractOf, mockOf, providers, specFolder, validatorsOf } from './support/contracts.ts';
 
 /** Others may join them; none of these may lose an event. */
 const published: Readonly<Record<string, number>> = { 'host-building': 10, housemates: 8, lokalebasen: 1, ventrata: 4 };
@@ -14,9 +15,33 @@ test('the four providers are there, each with all its events', async () => {
 describe.each(providers)('%s', async (provider) => {
   const { contract, problems } = await contractOf(specFolder(provider));
   const { validate } = await validatorsOf(provider);
+  const mock = await mockOf(provider);
 
   test('has no problem, not even a warning', () => {
     expect(problems).toEqual([]);
+  });
+
+  test('its mock sends what the contract holds, what is published first', () => {
+    expect(mock.events).toEqual(contract.events.map(({ name }) => name));
+    for (const { name, examples } of contract.events) {
+      const sent = Object.entries(mock.examples[name] ?? {}).map(([key, { payload }]) => [key, payload]);
+      expect(sent).toEqual(examples.map((example) => [example.name, example.payload]));
+      const [first, ...others] = examples.map(({ origin }) => origin);
+      if (first === 'ours') expect(others.filter((origin) => origin !== 'ours')).toEqual([]);
+    }
+    const stories = contract.scenarios.map(({ name, steps }) => [name, steps.map(({ payload }) => payload)]);
+    const played = Object.entries(mock.scenarios).map(([name, { steps }]) => [
+      name,
+      steps.map(({ payload }) => payload),
+    ]);
+    expect(played).toEqual(stories);
+  });
+
+  test('its mock has a schema of each body that needs no other file and accepts the examples', () => {
+    for (const { name, examples } of contract.events) {
+      const check = new Ajv({ strict: false, validateFormats: false }).compile(mock.schema(name));
+      for (const { payload } of examples) expect(check(payload), JSON.stringify(check.errors)).toBe(true);
+    }
   });
 
   test('every fact says how it is known', () => {

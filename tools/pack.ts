@@ -13,7 +13,7 @@ export interface Packed {
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds the tools and packs every package that is not private into `target`, in code-point order of the names. */
+/** Builds what is written in TypeScript and packs every package that is not private into `target`, in code-point order of the names. */
 export function packAll(target: string): readonly Packed[] {
   mkdirSync(target, { recursive: true });
   build();
@@ -27,28 +27,87 @@ export function packAll(target: string): readonly Packed[] {
   return open.map(({ path }) => pack(path, target));
 }
 
-/** What is loaded by name or by address in each of the tools. */
-const entries: Readonly<Record<string, readonly string[]>> = {
-  code: ['index'],
-  contract: ['index'],
-  emitters: ['index'],
-  cli: ['index', 'main', 'official-parser-worker'],
+/** The packages that people write in TypeScript, with what is loaded by its address and so stands in no `exports`. */
+const built: Readonly<Record<string, readonly string[]>> = {
+  'packages/receiver': [],
+  'packages/mock-engine': [],
+  'packages/testing': [],
+  'tools/code': [],
+  'tools/contract': [],
+  'tools/emitters': [],
+  'tools/cli': ['src/official-parser-worker.ts'],
 };
 
 /** Declarations by the compiler, and the code in a few files: loading a hundred slows every short run. */
 function build(): void {
-  for (const tool of Object.keys(entries)) rmSync(join(root, 'tools', tool, 'dist'), { recursive: true, force: true });
+  for (const folder of Object.keys(built)) rmSync(join(root, folder, 'dist'), { recursive: true, force: true });
   run('tsc', ['-b', '--force', '--emitDeclarationOnly']);
-  for (const [tool, names] of Object.entries(entries)) bundle(join(root, 'tools', tool), names);
+  for (const [folder, addressed] of Object.entries(built)) bundle(folder, addressed);
 }
 
-function bundle(folder: string, names: readonly string[]): void {
+function bundle(path: string, addressed: readonly string[]): void {
+  const folder = join(root, path);
+  const dist = join(folder, 'dist');
   const options = ['--bundle', '--splitting', '--format=esm', '--platform=node', '--target=es2024'];
   // Compiled schemas are in the package already, and stay where they are.
-  const outside = ['--packages=external', '--external:../schema/*'];
-  const files = names.map((name) => join(folder, 'src', `${name}.ts`));
-  const where = `--outdir=${join(folder, 'dist')}`;
-  run('esbuild', [...files, ...options, ...outside, where, '--log-level=warning']);
+  const outside = ['--external:../schema/*', ...(withLibraries[path] ?? ['--packages=external'])];
+  const files = [...exported(folder), ...addressed].map((file) => join(folder, file));
+  const where = [`--outdir=${dist}`, `--outbase=${join(folder, 'src')}`, `--metafile=${join(dist, 'bundle.json')}`];
+  run('esbuild', [...files, ...options, ...outside, ...where, '--log-level=warning']);
+  keepLicences(dist);
+}
+
+/**
+ * Tools whose libraries become part of them, since loading a hundred small files slows every short run. What such a tool depends
+ * on is imported when it runs; what it needs only to be developed is bundled.
+ */
+const withLibraries: Readonly<Record<string, readonly string[]>> = {
+  'tools/cli': dependenciesOf('tools/cli'),
+  'tools/emitters': [
+    ...dependenciesOf('tools/emitters'),
+    // json-schema-to-typescript loads it, however little it is asked to format.
+    `--alias:prettier=${join(root, 'tools/no-prettier.mjs')}`,
+    // CommonJS inside a module still asks Node for what Node has.
+    "--banner:js=import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
+  ],
+};
+
+function dependenciesOf(folder: string): readonly string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  return Object.keys(dependencies).map((name) => `--external:${name}`);
+}
+
+/** The sources that a package's `exports` lead to. */
+function exported(folder: string): readonly string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: object };
+  const files = JSON.stringify(exports).matchAll(/"\.\/(src\/[^"]+\.ts)"/g);
+  return [...new Set([...files].map(([, file = '']) => file))];
+}
+
+/** The licences of libraries in a bundle want their text to be with it. */
+function keepLicences(dist: string): void {
+  const list = join(dist, 'bundle.json');
+  const { inputs } = JSON.parse(readFileSync(list, 'utf8')) as { inputs: Readonly<Record<string, unknown>> };
+  rmSync(list);
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? [],
+  );
+  const texts = [...new Set(folders)].toSorted().map((folder) => licenceOf(join(root, folder)));
+  if (texts.length > 0) writeFileSync(join(dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license: string;
+  };
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+  const text =
+    file === undefined ? 'Its package holds no text of the licence.' : readFileSync(join(folder, file), 'utf8');
+  return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
 }
 
 function pack(folder: string, target: string): Packed {

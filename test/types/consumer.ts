@@ -1,6 +1,8 @@
 // What a user of the generated packages writes. It is only compiled: a type that changes for the worse stops it.
 import { tenantCreated, validate, type Finding } from '@hookwright/host-building-validators';
 import { hostBuilding } from '@hookwright/host-building-validators/provider';
+import { examples, hostBuilding as mocked } from '@hookwright/host-building-mock';
+import type { MockedProvider } from '@hookwright/mock-engine';
 import type { HostBuildingEvents, SpaceBooked, TenantCreated } from '@hookwright/host-building-models';
 import type { ContractAdded, HousematesEvents } from '@hookwright/housemates-models';
 
@@ -37,3 +39,9 @@ export function status(event: SpaceBooked): string {
 export const wireNames: (keyof HousematesEvents)[] = ['contract.added', 'room.deleted'];
 export type Wrapped = Extract<ContractAdded['payload'], { bookingPeriod: unknown }>;
 export const id: string = hostBuilding.id;
+
+// An example has the type of its event, and its name completes in an editor.
+export const tenant: TenantCreated = examples.tenant_created.published.payload;
+export const mock: MockedProvider<HostBuildingEvents> = mocked;
+// @ts-expect-error there is no such example
+void examples.tenant_created.unpublished;

@@ -6,21 +6,6 @@ import type { AppUserRegistered, EventBooked, ServiceBooked, SpaceBooked, SpaceB
 declare function drifted<Body>(): <Given extends Body>(given: Given) => Given;
 
 const eventBooked = {
-  'free-without-image': {
-    event: 'event_booked',
-    event_at: '2022-05-03 18:12:13',
-    source: 'au.host-building.com',
-    data: {
-      id: 1233,
-      event_id: 52,
-      event_name: 'Example event',
-      event_image: null,
-      user: { id: 1123123, name: 'Test user', email: 'test@cbre.com' },
-      session_start: '2022-09-12 18:00:00',
-      session_end: '2022-09-12 19:00:00',
-      cost: '$0.00',
-    },
-  },
   published: {
     event: 'event_booked',
     event_at: '2022-05-03 18:12:13',
@@ -51,9 +36,39 @@ const eventBooked = {
       cost: '$20.00',
     },
   },
+  'free-without-image': {
+    event: 'event_booked',
+    event_at: '2022-05-03 18:12:13',
+    source: 'au.host-building.com',
+    data: {
+      id: 1233,
+      event_id: 52,
+      event_name: 'Example event',
+      event_image: null,
+      user: { id: 1123123, name: 'Test user', email: 'test@cbre.com' },
+      session_start: '2022-09-12 18:00:00',
+      session_end: '2022-09-12 19:00:00',
+      cost: '$0.00',
+    },
+  },
 } satisfies Record<string, EventBooked>;
 
 const serviceBooked = {
+  published: {
+    event: 'service_booked',
+    event_at: '2022-05-03 18:12:13',
+    source: 'au.host-building.com',
+    data: {
+      id: 1,
+      category: 'Amenities',
+      service_id: 14,
+      service_name: 'Shower access',
+      service_building: 'Test building',
+      service_image: 'https://cdn.au.host-building.com/data/image.png',
+      user: { id: 1123123, name: 'Test user', email: 'test@cbre.com' },
+      custom_fields: { Field: 'value' },
+    },
+  },
   'empty-custom-fields': {
     event: 'service_booked',
     event_at: '2022-05-03 18:12:13',
@@ -82,21 +97,6 @@ const serviceBooked = {
       service_image: 'https://cdn.au.host-building.com/data/image.png',
       user: { id: 1123123, name: 'Test user', email: 'test@cbre.com' },
       custom_fields: {},
-    },
-  },
-  published: {
-    event: 'service_booked',
-    event_at: '2022-05-03 18:12:13',
-    source: 'au.host-building.com',
-    data: {
-      id: 1,
-      category: 'Amenities',
-      service_id: 14,
-      service_name: 'Shower access',
-      service_building: 'Test building',
-      service_image: 'https://cdn.au.host-building.com/data/image.png',
-      user: { id: 1123123, name: 'Test user', email: 'test@cbre.com' },
-      custom_fields: { Field: 'value' },
     },
   },
   'text-ids': {
@@ -132,38 +132,6 @@ const serviceBooked = {
 } satisfies Record<string, ServiceBooked>;
 
 const spaceBooked = {
-  'other-status': {
-    event: 'space_booked',
-    event_at: '2022-08-03T03:00:47+00:00',
-    source: 'au.host-building.com',
-    data: {
-      id: 2477,
-      space_id: 18,
-      space_name: 'Space test space',
-      start_time: '2022-08-30T15:00:00+10:00',
-      end_time: '2022-08-30T17:00:00+10:00',
-      attendees: 2,
-      status: 'waitlisted',
-      user: { id: 12345, name: 'Joe Host', email: 'joe@example.com' },
-      custom_fields: [],
-    },
-  },
-  pending: {
-    event: 'space_booked',
-    event_at: '2022-08-16T09:44:09+00:00',
-    source: 'test.host-building.com',
-    data: {
-      id: 2332,
-      space_id: 72,
-      space_name: 'pending test space - no cost',
-      start_time: '2022-08-22T11:00:00+10:00',
-      end_time: '2022-08-22T12:00:00+10:00',
-      attendees: 4,
-      status: 'pending',
-      user: { id: 48481, name: 'Johan Bluff', email: 'jb@eeyy.moc' },
-      custom_fields: [],
-    },
-  },
   published: {
     event: 'space_booked',
     event_at: '2022-08-03T03:00:47+00:00',
@@ -182,6 +150,22 @@ const spaceBooked = {
         { label: 'Comments', value: 'Wergsdfer', field_id: 419, value_id: 5672 },
         { label: 'Checkin Time', value: '08:35', field_id: 436, value_id: 5676 },
       ],
+    },
+  },
+  pending: {
+    event: 'space_booked',
+    event_at: '2022-08-16T09:44:09+00:00',
+    source: 'test.host-building.com',
+    data: {
+      id: 2332,
+      space_id: 72,
+      space_name: 'pending test space - no cost',
+      start_time: '2022-08-22T11:00:00+10:00',
+      end_time: '2022-08-22T12:00:00+10:00',
+      attendees: 4,
+      status: 'pending',
+      user: { id: 48481, name: 'Johan Bluff', email: 'jb@eeyy.moc' },
+      custom_fields: [],
     },
   },
   'text-ids': {
@@ -209,25 +193,25 @@ const spaceBooked = {
       ],
     },
   },
+  'other-status': {
+    event: 'space_booked',
+    event_at: '2022-08-03T03:00:47+00:00',
+    source: 'au.host-building.com',
+    data: {
+      id: 2477,
+      space_id: 18,
+      space_name: 'Space test space',
+      start_time: '2022-08-30T15:00:00+10:00',
+      end_time: '2022-08-30T17:00:00+10:00',
+      attendees: 2,
+      status: 'waitlisted',
+      user: { id: 12345, name: 'Joe Host', email: 'joe@example.com' },
+      custom_fields: [],
+    },
+  },
 } satisfies Record<string, SpaceBooked>;
 
 const spaceBookingApproved = {
-  'filled-custom-fields': {
-    event: 'space_booking_approved',
-    event_at: '2022-08-17T04:44:09+00:00',
-    source: 'test.host-building.com',
-    data: {
-      id: 2332,
-      space_id: 72,
-      space_name: 'pending test space - no cost',
-      start_time: '2022-08-22T11:00:00+10:00',
-      end_time: '2022-08-22T12:00:00+10:00',
-      attendees: 4,
-      status: 'approved',
-      user: { id: 48481, name: 'Johan Bluff', email: 'jb@eeyy.moc' },
-      custom_fields: [{ label: 'Checkin Time', value: '08:35', field_id: 436, value_id: 5676 }],
-    },
-  },
   published: {
     event: 'space_booking_approved',
     event_at: '2022-08-17T04:44:09+00:00',
@@ -260,37 +244,25 @@ const spaceBookingApproved = {
       custom_fields: [],
     },
   },
+  'filled-custom-fields': {
+    event: 'space_booking_approved',
+    event_at: '2022-08-17T04:44:09+00:00',
+    source: 'test.host-building.com',
+    data: {
+      id: 2332,
+      space_id: 72,
+      space_name: 'pending test space - no cost',
+      start_time: '2022-08-22T11:00:00+10:00',
+      end_time: '2022-08-22T12:00:00+10:00',
+      attendees: 4,
+      status: 'approved',
+      user: { id: 48481, name: 'Johan Bluff', email: 'jb@eeyy.moc' },
+      custom_fields: [{ label: 'Checkin Time', value: '08:35', field_id: 436, value_id: 5676 }],
+    },
+  },
 } satisfies Record<string, SpaceBookingApproved>;
 
 const spaceBookingCancelled = {
-  'after-approval': {
-    event: 'space_booking_cancelled',
-    event_at: '2022-08-24T04:29:09+00:00',
-    source: 'test.host-building.com',
-    data: {
-      id: 2369,
-      space_id: 72,
-      space_name: 'pending test space - no cost',
-      start_time: '2022-08-25T09:30:00+10:00',
-      end_time: '2022-08-25T10:30:00+10:00',
-      status: 'approved',
-      user: { id: 48512, name: 'Billy Tea', email: 'bt@leaf.moc' },
-    },
-  },
-  'other-status': {
-    event: 'space_booking_cancelled',
-    event_at: '2022-08-24T04:29:09+00:00',
-    source: 'test.host-building.com',
-    data: {
-      id: 2369,
-      space_id: 72,
-      space_name: 'pending test space - no cost',
-      start_time: '2022-08-25T09:30:00+10:00',
-      end_time: '2022-08-25T10:30:00+10:00',
-      status: 'cancelled',
-      user: { id: 48512, name: 'Billy Tea', email: 'bt@leaf.moc' },
-    },
-  },
   published: {
     event: 'space_booking_cancelled',
     event_at: '2022-08-24T04:29:09+00:00',
@@ -319,6 +291,34 @@ const spaceBookingCancelled = {
       user: { id: '48512', name: 'Billy Tea', email: 'bt@leaf.moc' },
     },
   },
+  'after-approval': {
+    event: 'space_booking_cancelled',
+    event_at: '2022-08-24T04:29:09+00:00',
+    source: 'test.host-building.com',
+    data: {
+      id: 2369,
+      space_id: 72,
+      space_name: 'pending test space - no cost',
+      start_time: '2022-08-25T09:30:00+10:00',
+      end_time: '2022-08-25T10:30:00+10:00',
+      status: 'approved',
+      user: { id: 48512, name: 'Billy Tea', email: 'bt@leaf.moc' },
+    },
+  },
+  'other-status': {
+    event: 'space_booking_cancelled',
+    event_at: '2022-08-24T04:29:09+00:00',
+    source: 'test.host-building.com',
+    data: {
+      id: 2369,
+      space_id: 72,
+      space_name: 'pending test space - no cost',
+      start_time: '2022-08-25T09:30:00+10:00',
+      end_time: '2022-08-25T10:30:00+10:00',
+      status: 'cancelled',
+      user: { id: 48512, name: 'Billy Tea', email: 'bt@leaf.moc' },
+    },
+  },
   'with-attendees': {
     event: 'space_booking_cancelled',
     event_at: '2022-08-24T04:29:09+00:00',
@@ -338,20 +338,6 @@ const spaceBookingCancelled = {
 } satisfies Record<string, SpaceBookingCancelled>;
 
 const spaceBookingDeclined = {
-  'other-status': {
-    event: 'space_booking_declined',
-    event_at: '2022-09-16T06:08:33+00:00',
-    source: 'test.host-building.com',
-    data: {
-      id: 2334,
-      space_id: 18,
-      space_name: 'Space with cost',
-      start_time: '2022-09-20T11:00:00+10:00',
-      end_time: '2022-09-20T13:00:00+10:00',
-      status: 'rejected',
-      user: { id: 48485, name: 'Beetson Glubs', email: 'bg@sss.moc' },
-    },
-  },
   published: {
     event: 'space_booking_declined',
     event_at: '2022-09-16T06:08:33+00:00',
@@ -378,6 +364,20 @@ const spaceBookingDeclined = {
       end_time: '2022-09-20T13:00:00+10:00',
       status: 'declined',
       user: { id: '48485', name: 'Beetson Glubs', email: 'bg@sss.moc' },
+    },
+  },
+  'other-status': {
+    event: 'space_booking_declined',
+    event_at: '2022-09-16T06:08:33+00:00',
+    source: 'test.host-building.com',
+    data: {
+      id: 2334,
+      space_id: 18,
+      space_name: 'Space with cost',
+      start_time: '2022-09-20T11:00:00+10:00',
+      end_time: '2022-09-20T13:00:00+10:00',
+      status: 'rejected',
+      user: { id: 48485, name: 'Beetson Glubs', email: 'bg@sss.moc' },
     },
   },
 } satisfies Record<string, SpaceBookingDeclined>;

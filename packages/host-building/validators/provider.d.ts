@@ -11,6 +11,6 @@
 import type { HostBuildingEvents } from './models.js';
 import type { Provider } from './runtime.js';
 
-export declare const hostBuilding: Provider<HostBuildingEvents>;
+export declare const hostBuilding: Provider<HostBuildingEvents, 'hmac'>;
 
 export type { Provider } from './runtime.js';

@@ -152,6 +152,7 @@ export const hostBuilding = {
       ],
       operations: {},
       members: {},
+      errors: {},
     },
     capabilities: {},
     quirks: [

@@ -6,16 +6,6 @@ import type { BookingUpdated, ContractAdded, ContractDeleted, ContractUpdated, E
 declare function drifted<Body>(): <Given extends Body>(given: Given) => Given;
 
 const contractAdded = {
-  flat: {
-    type: 'contract.added',
-    payload: {
-      id: '01H8HCHJNNWKVH6409ATCJ3Z8R',
-      startDate: '2023-10-01',
-      endDate: '2024-05-01',
-      contract: { holding_fee: 10, maximum_bookings: 12, instalments: 1, price_per_week: 164.32 },
-    },
-    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
-  },
   published: {
     type: 'contract.added',
     payload: {
@@ -27,6 +17,16 @@ const contractAdded = {
       },
       roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
     },
+  },
+  flat: {
+    type: 'contract.added',
+    payload: {
+      id: '01H8HCHJNNWKVH6409ATCJ3Z8R',
+      startDate: '2023-10-01',
+      endDate: '2024-05-01',
+      contract: { holding_fee: 10, maximum_bookings: 12, instalments: 1, price_per_week: 164.32 },
+    },
+    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
   },
   'room-type-outside': {
     type: 'contract.added',
@@ -65,6 +65,18 @@ const contractUpdated = {
     },
     roomType: { id: '01H8EB8K1QT72M86690XYWHBV3', name: 'Studio' },
   },
+  wrapped: {
+    type: 'contract.updated',
+    payload: {
+      bookingPeriod: {
+        id: '01H8HCHJNNWKVH6409ATCJ3Z8R',
+        startDate: '2023-10-01',
+        endDate: '2024-05-01',
+        contract: { holding_fee: 10, maximum_bookings: 5, instalments: 1, price_per_week: 164.32 },
+      },
+      roomType: { id: '01H8EB8K1QT72M86690XYWHBV3', name: 'Studio' },
+    },
+  },
   'room-type-outside': {
     type: 'contract.updated',
     payload: {
@@ -87,25 +99,20 @@ const contractUpdated = {
     },
     roomType: { id: '01H8EB8K1QT72M86690XYWHBV3', name: 'Studio' },
   },
+} satisfies Record<string, ContractUpdated>;
+
+const contractDeleted = {
   wrapped: {
-    type: 'contract.updated',
+    type: 'contract.deleted',
     payload: {
       bookingPeriod: {
         id: '01H8HCHJNNWKVH6409ATCJ3Z8R',
         startDate: '2023-10-01',
         endDate: '2024-05-01',
-        contract: { holding_fee: 10, maximum_bookings: 5, instalments: 1, price_per_week: 164.32 },
+        contract: { holding_fee: 10, maximum_bookings: 12, instalments: 1, price_per_week: 164.32 },
       },
-      roomType: { id: '01H8EB8K1QT72M86690XYWHBV3', name: 'Studio' },
+      roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
     },
-  },
-} satisfies Record<string, ContractUpdated>;
-
-const contractDeleted = {
-  'flat-without-terms': {
-    type: 'contract.deleted',
-    payload: { id: '01H8HCHJNNWKVH6409ATCJ3Z8R', startDate: '2023-10-01', endDate: '2024-05-01' },
-    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
   },
   flat: {
     type: 'contract.deleted',
@@ -114,13 +121,6 @@ const contractDeleted = {
       startDate: '2023-10-01',
       endDate: '2024-05-01',
       contract: { holding_fee: 10, maximum_bookings: 12, instalments: 1, price_per_week: 164.32 },
-    },
-    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
-  },
-  'room-type-outside-without-terms': {
-    type: 'contract.deleted',
-    payload: {
-      bookingPeriod: { id: '01H8HCHJNNWKVH6409ATCJ3Z8R', startDate: '2023-10-01', endDate: '2024-05-01' },
     },
     roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
   },
@@ -143,17 +143,17 @@ const contractDeleted = {
       roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
     },
   },
-  wrapped: {
+  'flat-without-terms': {
+    type: 'contract.deleted',
+    payload: { id: '01H8HCHJNNWKVH6409ATCJ3Z8R', startDate: '2023-10-01', endDate: '2024-05-01' },
+    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
+  },
+  'room-type-outside-without-terms': {
     type: 'contract.deleted',
     payload: {
-      bookingPeriod: {
-        id: '01H8HCHJNNWKVH6409ATCJ3Z8R',
-        startDate: '2023-10-01',
-        endDate: '2024-05-01',
-        contract: { holding_fee: 10, maximum_bookings: 12, instalments: 1, price_per_week: 164.32 },
-      },
-      roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
+      bookingPeriod: { id: '01H8HCHJNNWKVH6409ATCJ3Z8R', startDate: '2023-10-01', endDate: '2024-05-01' },
     },
+    roomType: { id: '01H8EBAWYJ4EB4ZQJNE4QJGP6F', name: 'Studio Apartment Gold' },
   },
 } satisfies Record<string, ContractDeleted>;
 
@@ -182,14 +182,6 @@ const roomDeleted = {
 } satisfies Record<string, RoomDeleted>;
 
 const bookingUpdated = {
-  'other-stage': {
-    type: 'booking.updated',
-    payload: {
-      id: '01H9QYA9G0P3G97AX53TNAAGAY',
-      stage: 'Awaiting Documents',
-      api_partner_id: '01H98G14YN0Q8ZFWMY719AFJ0V',
-    },
-  },
   published: {
     type: 'booking.updated',
     payload: {
@@ -198,9 +190,39 @@ const bookingUpdated = {
       api_partner_id: '01H98G14YN0Q8ZFWMY719AFJ0V',
     },
   },
+  'other-stage': {
+    type: 'booking.updated',
+    payload: {
+      id: '01H9QYA9G0P3G97AX53TNAAGAY',
+      stage: 'Awaiting Documents',
+      api_partner_id: '01H98G14YN0Q8ZFWMY719AFJ0V',
+    },
+  },
 } satisfies Record<string, BookingUpdated>;
 
 const propertyUpdated = {
+  published: {
+    type: 'property.updated',
+    payload: {
+      id: '01H8CG0BWQ2RKQJGWXAKR239A0',
+      status: 'published',
+      title: 'Alexander Building Change',
+      location: 'Manchester',
+      location_slug: 'manchester',
+      address: {
+        city: 'Manchester',
+        region: '',
+        country: 'United Kingdom',
+        postcode: 'M32 0PS',
+        firstLine: '20 Highway Road',
+        secondLine: '',
+      },
+      offer_amount: 100,
+      currency: 'GBP',
+      virtual_tours: [],
+      rooms: [],
+    },
+  },
   'filled-lists': {
     type: 'property.updated',
     payload: {
@@ -235,28 +257,6 @@ const propertyUpdated = {
       ],
     },
   },
-  'null-address-lines': {
-    type: 'property.updated',
-    payload: {
-      id: '01H8CG0BWQ2RKQJGWXAKR239A0',
-      status: 'published',
-      title: 'Alexander Building Change',
-      location: 'Manchester',
-      location_slug: 'manchester',
-      address: {
-        city: 'Manchester',
-        region: null,
-        country: 'United Kingdom',
-        postcode: 'M32 0PS',
-        firstLine: '20 Highway Road',
-        secondLine: null,
-      },
-      offer_amount: 100,
-      currency: 'GBP',
-      virtual_tours: [],
-      rooms: [],
-    },
-  },
   'numeric-room-id': {
     type: 'property.updated',
     payload: {
@@ -277,6 +277,28 @@ const propertyUpdated = {
       currency: 'GBP',
       virtual_tours: ['https://tours.example.com/alexander-building'],
       rooms: [{ id: 1204, name: 'Studio' }],
+    },
+  },
+  'null-address-lines': {
+    type: 'property.updated',
+    payload: {
+      id: '01H8CG0BWQ2RKQJGWXAKR239A0',
+      status: 'published',
+      title: 'Alexander Building Change',
+      location: 'Manchester',
+      location_slug: 'manchester',
+      address: {
+        city: 'Manchester',
+        region: null,
+        country: 'United Kingdom',
+        postcode: 'M32 0PS',
+        firstLine: '20 Highway Road',
+        secondLine: null,
+      },
+      offer_amount: 100,
+      currency: 'GBP',
+      virtual_tours: [],
+      rooms: [],
     },
   },
   'other-status-and-currency': {
@@ -301,34 +323,16 @@ const propertyUpdated = {
       rooms: [],
     },
   },
-  published: {
-    type: 'property.updated',
-    payload: {
-      id: '01H8CG0BWQ2RKQJGWXAKR239A0',
-      status: 'published',
-      title: 'Alexander Building Change',
-      location: 'Manchester',
-      location_slug: 'manchester',
-      address: {
-        city: 'Manchester',
-        region: '',
-        country: 'United Kingdom',
-        postcode: 'M32 0PS',
-        firstLine: '20 Highway Road',
-        secondLine: '',
-      },
-      offer_amount: 100,
-      currency: 'GBP',
-      virtual_tours: [],
-      rooms: [],
-    },
-  },
 } satisfies Record<string, PropertyUpdated>;
 
 const enquiryUpdated = {
-  'empty-text-metadata': {
+  published: {
     type: 'enquiry.updated',
-    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'booked', metadata: '' },
+    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'booked', metadata: [] },
+  },
+  'in-progress': {
+    type: 'enquiry.updated',
+    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'in progress', metadata: [] },
   },
   'filled-metadata': {
     type: 'enquiry.updated',
@@ -338,13 +342,13 @@ const enquiryUpdated = {
       metadata: { lead_id: 'L-2041', campaign: 'autumn' },
     },
   },
-  'in-progress': {
-    type: 'enquiry.updated',
-    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'in progress', metadata: [] },
-  },
   'metadata-as-text': {
     type: 'enquiry.updated',
     payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'booked', metadata: '{"lead_id":"L-2041"}' },
+  },
+  'empty-text-metadata': {
+    type: 'enquiry.updated',
+    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'booked', metadata: '' },
   },
   'null-metadata': {
     type: 'enquiry.updated',
@@ -353,9 +357,5 @@ const enquiryUpdated = {
   'other-status': {
     type: 'enquiry.updated',
     payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'closed', metadata: [] },
-  },
-  published: {
-    type: 'enquiry.updated',
-    payload: { id: '01HMDHM6RE3RMXGBDQQXVNZGCM', status: 'booked', metadata: [] },
   },
 } satisfies Record<string, EnquiryUpdated>;

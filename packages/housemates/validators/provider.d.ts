@@ -11,6 +11,6 @@
 import type { HousematesEvents } from './models.js';
 import type { Provider } from './runtime.js';
 
-export declare const housemates: Provider<HousematesEvents>;
+export declare const housemates: Provider<HousematesEvents, 'bearer' | 'static-header'>;
 
 export type { Provider } from './runtime.js';

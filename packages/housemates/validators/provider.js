@@ -117,6 +117,7 @@ export const housemates = {
       ],
       operations: {},
       members: {},
+      errors: {},
       categories: {},
     },
     capabilities: {},

@@ -6,6 +6,20 @@ import type { EnquiryCreated } from './index.js';
 declare function drifted<Body>(): <Given extends Body>(given: Given) => Given;
 
 const enquiryCreated = {
+  published: {
+    event_type: 'enquiry_created',
+    payload: {
+      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/dampfaergevej-10559' },
+      location: {
+        id: '20064',
+        external_key: 'EJ-593915GV',
+        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
+      },
+      enquiry: { type: 'extra' },
+      client: { email: 'ada@example.com', name: 'Ada Example', company: 'Bakers Inc.', phone: '12 34 56 78' },
+      comment: 'I would like something with a grand view over the city.',
+    },
+  },
   client: {
     event_type: 'enquiry_created',
     payload: {
@@ -20,20 +34,6 @@ const enquiryCreated = {
       comment: 'I would like something with a grand view over the city.',
     },
   },
-  nulls: {
-    event_type: 'enquiry_created',
-    payload: {
-      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064' },
-      location: {
-        id: '20064',
-        external_key: null,
-        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
-      },
-      enquiry: { type: 'client' },
-      client: { email: 'ada@example.com', name: 'Ada Example', company: null, phone: null },
-      comment: null,
-    },
-  },
   'numeric-id': {
     event_type: 'enquiry_created',
     payload: {
@@ -44,34 +44,6 @@ const enquiryCreated = {
         href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
       },
       enquiry: { type: 'client' },
-      client: { email: 'ada@example.com', name: 'Ada Example', company: 'Bakers Inc.', phone: '12 34 56 78' },
-      comment: 'I would like something with a grand view over the city.',
-    },
-  },
-  'other-type': {
-    event_type: 'enquiry_created',
-    payload: {
-      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/dampfaergevej-10559' },
-      location: {
-        id: '20064',
-        external_key: 'EJ-593915GV',
-        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
-      },
-      enquiry: { type: 'campaign' },
-      client: { email: 'ada@example.com', name: 'Ada Example', company: 'Bakers Inc.', phone: '12 34 56 78' },
-      comment: 'I would like something with a grand view over the city.',
-    },
-  },
-  published: {
-    event_type: 'enquiry_created',
-    payload: {
-      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/dampfaergevej-10559' },
-      location: {
-        id: '20064',
-        external_key: 'EJ-593915GV',
-        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
-      },
-      enquiry: { type: 'extra' },
       client: { email: 'ada@example.com', name: 'Ada Example', company: 'Bakers Inc.', phone: '12 34 56 78' },
       comment: 'I would like something with a grand view over the city.',
     },
@@ -105,6 +77,34 @@ const enquiryCreated = {
       },
       enquiry: { type: 'client' },
       client: { email: 'ada@example.com', name: 'Ada Example' },
+    },
+  },
+  nulls: {
+    event_type: 'enquiry_created',
+    payload: {
+      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064' },
+      location: {
+        id: '20064',
+        external_key: null,
+        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
+      },
+      enquiry: { type: 'client' },
+      client: { email: 'ada@example.com', name: 'Ada Example', company: null, phone: null },
+      comment: null,
+    },
+  },
+  'other-type': {
+    event_type: 'enquiry_created',
+    payload: {
+      requested_location: { href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/dampfaergevej-10559' },
+      location: {
+        id: '20064',
+        external_key: 'EJ-593915GV',
+        href: 'https://www.lokalebasen.dk/leje/kontorlokaler/2100-kobenhavn-o/aebelogade-20064',
+      },
+      enquiry: { type: 'campaign' },
+      client: { email: 'ada@example.com', name: 'Ada Example', company: 'Bakers Inc.', phone: '12 34 56 78' },
+      comment: 'I would like something with a grand view over the city.',
     },
   },
 } satisfies Record<string, EnquiryCreated>;

@@ -11,6 +11,6 @@
 import type { LokalebasenEvents } from './models.js';
 import type { Provider } from './runtime.js';
 
-export declare const lokalebasen: Provider<LokalebasenEvents>;
+export declare const lokalebasen: Provider<LokalebasenEvents, 'none'>;
 
 export type { Provider } from './runtime.js';

@@ -58,6 +58,7 @@ export const lokalebasen = {
       ],
       operations: {},
       members: {},
+      errors: {},
       categories: {},
     },
     capabilities: {},

@@ -11,6 +11,6 @@
 import type { VentrataEvents } from './models.js';
 import type { Provider } from './runtime.js';
 
-export declare const ventrata: Provider<VentrataEvents>;
+export declare const ventrata: Provider<VentrataEvents, 'basic' | 'static-header'>;
 
 export type { Provider } from './runtime.js';

@@ -114,6 +114,7 @@ export const ventrata = {
         list: 'listWebhooks',
         update: 'updateWebhook',
         delete: 'deleteWebhook',
+        deleteByUrl: 'deleteWebhookByUrl',
       },
       members: {
         id: 'id',
@@ -125,6 +126,15 @@ export const ventrata = {
         capabilities: 'capabilities',
       },
       capabilitiesHeader: 'Octo-Capabilities',
+      requiredCapabilities: ['octo/webhooks'],
+      eventCapabilities: { order_update: ['octo/cart'] },
+      errors: {
+        unauthenticated: 'error/unauthorized',
+        forbidden: 'forbidden/forbidden',
+        invalid: 'error/webhook-invalid',
+        'not-found': 'error/webhook-not-found',
+      },
+      inBody: '/webhook',
       steps: [
         'Ask Ventrata for a connection and its API key. The key is a UUID; a test key makes test bookings.',
         'Create one webhook for each event, and list in `Octo-Capabilities` what the deliveries shall hold.',
@@ -331,6 +341,7 @@ export const ventrata = {
       "Which spelling of the events' names is on the wire today.",
       'Which shape `supplier` has today.',
       'What a webhook without a URL does.',
+      'Which error answers a webhook id that does not exist, and what the errors of the webhook calls say.',
       'The path and the bodies of the call that triggers a test delivery.',
       'Whether a new reservation is delivered at once, or only what happens to it afterwards.',
     ],
@@ -418,6 +429,36 @@ export const ventrata = {
         source: 'A',
         note: 'The receiver writes the credentials and the headers.',
       },
+      '/registration/operations/deleteByUrl': {
+        status: 'published',
+        source: 'A',
+        note: "The newest page names the call. What its body holds is a third party's description.",
+      },
+      '/registration/errors': {
+        status: 'published',
+        source: 'F',
+        note: 'Codes, bodies and statuses are published for the API as a whole, not for these calls.',
+      },
+      '/registration/errors/unauthenticated': {
+        status: 'published',
+        source: 'C',
+        note: 'Printed with the status 400.',
+      },
+      '/registration/errors/forbidden': {
+        status: 'published',
+        source: 'F',
+        note: 'An older page gives 403 for a wrong key; the newest schemas print the same body with 400.',
+      },
+      '/registration/errors/invalid': {
+        status: 'inferred',
+        source: 'C',
+        note: 'The code is published for every call; the sentence in it is ours.',
+      },
+      '/registration/errors/not-found': {
+        status: 'assumed',
+        note: "What answers a webhook's id that does not exist is not published.",
+      },
+      '/registration/inBody': { status: 'published', source: 'B' },
       '/registration/steps/3': { status: 'published', source: 'E' },
       '/capabilities': { status: 'published', source: 'B' },
       '/capabilities/octo~1content': { status: 'published', source: 'C' },
@@ -434,5 +475,5 @@ export const ventrata = {
       '/quirks': { status: 'inferred', note: 'Found by comparing the sources.' },
     },
   },
-  evidence: { published: 937, observed: 4, inferred: 59, assumed: 8, unstated: 0 },
+  evidence: { published: 943, observed: 4, inferred: 60, assumed: 9, unstated: 0 },
 };

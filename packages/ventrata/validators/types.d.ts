@@ -1,5 +1,5 @@
 /** The types that a service sees, and those of the two functions that generated code calls. */
-import type { EventRule, EvidenceStatus, Identity, Webhooks } from './webhooks.js';
+import type { Authentication, EventRule, EvidenceStatus, Identity, Webhooks } from './webhooks.js';
 
 /** The schema of a type, in which other types stand where they are used. */
 export interface NamedSchema {
@@ -124,16 +124,21 @@ export interface EventFacts {
   readonly identity: Identity;
 }
 
+/** The ways in which deliveries can prove where they come from; `none` where they prove nothing. */
+export type Scheme = Authentication['scheme'];
+
 /** Everything that a receiver, a mock or a test needs to know of a provider. */
-export interface Provider<Events> {
+export interface Provider<Events, Proof extends Scheme = Scheme> {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly events: { readonly [Type in keyof Events]: EventFacts };
+  readonly events: { readonly [Type in keyof NoInfer<Events>]: EventFacts };
   readonly validate: Validate<Events>;
   readonly webhooks: Webhooks;
   /** How many facts of the contract are known in which way. */
   readonly evidence: Readonly<Record<EvidenceStatus | 'unstated', number>>;
+  /** For the compiler alone: it is never there. A function that takes a provider learns its events from here. */
+  readonly '~types'?: { readonly events: { [Type in keyof Events]: Events[Type] }; readonly proof: Proof } | undefined;
 }
 
 /** Makes the validator of one event from its quiet check and its schema. */

@@ -19,6 +19,8 @@ export interface Generation {
   readonly problems: readonly LocatedProblem[];
   /** Every file and folder that was looked at, absolute. */
   readonly read: readonly string[];
+  /** The sha256 of each file among them, as it was read. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 export interface GenerationOptions {
@@ -32,15 +34,15 @@ export interface GenerationOptions {
 
 /** Never throws for what the document or the disk says; that becomes problems. */
 export async function generateOne(target: Target, options: GenerationOptions): Promise<Generation> {
-  const { contract, problems, read } = await readTarget(target);
-  if (contract === undefined) return { target, problems, read };
+  const { contract, problems, ...rest } = await readTarget(target);
+  if (contract === undefined) return { target, problems, ...rest };
   try {
     const wanted = await render(target, contract, options);
     const plan = options.check ? checkOutput(wanted) : await writeOutput(wanted, () => again(target, options));
-    return { target, contract, plan, problems, read };
+    return { target, contract, plan, problems, ...rest };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw inDocument(error, target);
-    return { target, contract, problems: [...problems, error.problem], read };
+    return { target, contract, problems: [...problems, error.problem], ...rest };
   }
 }
 

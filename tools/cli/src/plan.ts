@@ -31,7 +31,8 @@ export interface Wanted {
  * Compares what is wanted with the disk.
  * @throws ProblemError when a path is unsafe, something stands in the way, or a file there is somebody else's.
  */
-export function planOutput({ folder, files, keeps = () => false }: Wanted, disk: Disk): Plan {
+export function planOutput({ folder, files, keeps = () => false }: Wanted, on: Disk): Plan {
+  const disk = remembering(on);
   checkPaths(files.map(({ path }) => path));
   const last = lastManifest(folder, disk);
   const fresh = new Set(files.map(({ path }) => path));
@@ -54,8 +55,18 @@ export function planOutput({ folder, files, keeps = () => false }: Wanted, disk:
     added: added.map(({ path }) => path).toSorted(),
     changed: changed.map(({ path }) => path).toSorted(),
     removed: removed.toSorted(),
-    sums: new Map([...files, listed].map(({ path, text }) => [path, sha256(text)])),
+    sums: new Map([...files.map(({ path }) => [path, manifest.get(path)!] as const), [MANIFEST, sha256(listed.text)]]),
   };
+}
+
+/** Files share their folders, and nothing changes while a plan is made: each path is asked for once. */
+function remembering(disk: Disk): Disk {
+  const kinds = new Map<string, Kind | undefined>();
+  const kind: Disk['kind'] = (path) => {
+    if (!kinds.has(path)) kinds.set(path, disk.kind(path));
+    return kinds.get(path);
+  };
+  return { ...disk, kind };
 }
 
 export const isEmpty = ({ writes, removed }: Plan): boolean => writes.length === 0 && removed.length === 0;

@@ -1,10 +1,10 @@
 /** Every command, its options and its help. What a command does is loaded when it runs. */
 import { Command, Option } from 'commander';
-import type { ExitCode } from './exit.ts';
+import { examples, json, quiet, type Finish } from './command-options.ts';
 import { formats } from './formats.ts';
+import { addListen, addReplay, addVerify } from './inbox/commands.ts';
+import { addDeliveries, addMock, addTrigger, addWorker } from './mocking/commands.ts';
 import { ownVersion } from './settings.ts';
-
-type Finish = (code: ExitCode) => void;
 
 /** @param finish Takes the exit code of the command that ran. */
 export function buildProgram(finish: Finish): Command {
@@ -20,16 +20,18 @@ export function buildProgram(finish: Finish): Command {
   addLint(program, finish);
   addExplain(program, finish);
   addInit(program, finish);
+  addMock(program, finish);
+  addTrigger(program, finish);
+  addDeliveries(program, finish);
+  addWorker(program, finish);
+  addVerify(program, finish);
+  addListen(program, finish);
+  addReplay(program, finish);
   addCompletion(program, finish);
   addSummary(program, finish);
   return program;
 }
 
-const examples = (...lines: readonly string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ hookwright ${line}`).join('\n')}`;
-
-const json = () => new Option('--json', 'print the result as JSON');
-const quiet = () => new Option('-q, --quiet', 'print errors and nothing else');
 const what = 'documents, folders of documents, or names of providers; none means all of the repository';
 
 function addGenerate(program: Command, finish: Finish): void {
@@ -40,7 +42,7 @@ function addGenerate(program: Command, finish: Finish): void {
     .option('-o, --out <folder>', "folder for the packages (default: the repository's, else packages)")
     .addOption(new Option('--check', 'write nothing; exit 3 when packages are not up to date').conflicts('watch'))
     .option('--watch', 'stay, and write again when a document changes')
-    .option('--only <names>', 'only these packages, with commas between, such as models,validators')
+    .option('--only <names>', 'only these packages, with commas between, such as validators,mock')
     .option('--id <id>', 'name of the provider, for a single document')
     .option('--scope <scope>', 'npm scope of the packages, such as @acme')
     .addOption(json())

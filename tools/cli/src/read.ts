@@ -10,6 +10,8 @@ export interface Reading {
   readonly problems: readonly LocatedProblem[];
   /** Every file and folder that was looked at, absolute. */
   readonly read: readonly string[];
+  /** The sha256 of each file among them, as it was read. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** Never throws for what a document says; that becomes problems. */
@@ -24,7 +26,8 @@ export async function readTarget({ entry, id, scope, runtimeRange }: Target): Pr
   return {
     ...(contract === undefined ? {} : { contract }),
     problems: await Promise.all(problems.map(withLocation)),
-    read: [...files, ...folders],
+    read: [...files.keys(), ...folders],
+    sums: files,
   };
 }
 

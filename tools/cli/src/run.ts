@@ -60,7 +60,8 @@ export function openRunner({ check, only }: RunOptions): Runner {
       const { generateOne } = await import('./generation.ts');
       const generation = await generateOne(target, { check, only, taken });
       const result = resultOf(generation, check);
-      if (result.plan !== undefined && result.status !== 'failed') done.push(runOf(result, result.plan, only, start));
+      const { plan, sums } = generation;
+      if (plan !== undefined && result.status !== 'failed') done.push(runOf(result, { plan, sums }, only, start));
       return result;
     },
     close: () => keepAll(states, done),
@@ -86,10 +87,15 @@ function statusOf(plan: Plan | undefined, problems: readonly LocatedProblem[], c
   return check ? 'stale' : 'written';
 }
 
-function runOf(result: Result, plan: Plan, only: readonly Artifact[], start: number): Run {
+function runOf(
+  result: Result,
+  { plan, sums }: Pick<Run, 'sums'> & { readonly plan: Plan },
+  only: readonly Artifact[],
+  start: number,
+): Run {
   const { target, id, warnings, read, events = 0 } = result;
   const written = new Map([...plan.sums].map(([path, sum]) => [join(plan.folder, path), sum]));
-  return { target, id, events, warnings, only, start, read, written };
+  return { target, id, events, warnings, only, start, read, sums, written };
 }
 
 /** Files written just now cannot be believed by their times yet, so this waits until they can. */

@@ -17,10 +17,16 @@ export interface Snapshot {
  * Marks files and folders. A folder's content is the list of names in it, but for hidden
  * ones and `node_modules`, where other tools keep what is theirs.
  * @param base The folder that paths are relative to, so that a moved repository keeps its snapshots.
+ * @param sums What is known already; those files are not read.
  */
-export function takeSnapshot(paths: readonly string[], base: string): Snapshot {
+export function takeSnapshot(
+  paths: readonly string[],
+  base: string,
+  sums: ReadonlyMap<string, string> = new Map(),
+): Snapshot {
   const at = Date.now();
-  return { at, marks: paths.map((path) => markOf(path, relative(base, path).replaceAll(sep, '/'))) };
+  const nameOf = (path: string) => relative(base, path).replaceAll(sep, '/');
+  return { at, marks: paths.map((path) => markOf(path, nameOf(path), sums.get(path))) };
 }
 
 /**
@@ -57,10 +63,10 @@ function isSettled([, , mtime, ctime]: Mark, at: number): boolean {
   return changed + (countsWholeSeconds ? 2000 : SETTLING - 10) < at;
 }
 
-function markOf(path: string, name: string): Mark {
+function markOf(path: string, name: string, known: string | undefined): Mark {
   const stat = statOf(path);
   if (stat === undefined) return [name, 0, 0, 0, 0, ''];
-  return [name, stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, contentSum(path, stat)];
+  return [name, stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino, known ?? contentSum(path, stat)];
 }
 
 /** Joins names to a folder; each parent is worked out once, which is most of the price for thousands of names. */

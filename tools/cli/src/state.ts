@@ -44,6 +44,8 @@ export interface Run extends Outcome {
   readonly start: number;
   /** Files and folders that were read, absolute. */
   readonly read: readonly string[];
+  /** The sha256 of each file among them, as it was read. */
+  readonly sums: ReadonlyMap<string, string>;
   /** Files of the output, absolute, each with the sha256 it was given. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -72,9 +74,10 @@ export function openStates(): States {
       const { id, events, warnings } = state;
       return { id, events, warnings, read: state.inputs.marks.map(([path]) => join(folder, path)) };
     },
-    keep: ({ target, only, start, read, written, id, events, warnings }) => {
+    keep: ({ target, only, start, read, sums, written, id, events, warnings }) => {
       const folder = join(target.out, id);
-      const inputs = takeSnapshot(read, folder);
+      // What was read is what is there, since a later change makes the run worthless.
+      const inputs = takeSnapshot(read, folder, sums);
       const outputs = takeSnapshot([...written.keys()], folder);
       const isOurs = [...written.values()].join() === sumsOf(outputs);
       if (!isOurs || !isOlderThan(start, inputs)) return;

@@ -114,7 +114,7 @@ async function documentsIn(path: string): Promise<readonly string[]> {
 const usualDocument = (folder: string): string | undefined =>
   USUAL.map((name) => join(folder, name)).find((path) => statOf(path)?.isFile());
 
-function foldersIn(path: string): readonly string[] {
+export function foldersIn(path: string): readonly string[] {
   if (!statOf(path)?.isDirectory()) return [];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')

@@ -64,8 +64,15 @@ describe('outside a repository', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^acme {2}written {2}\d+ added {2}out\/acme\n1 provider: 1 written\.\n$/);
-    const manifest = JSON.parse(readTree(elsewhere)['out/acme/models/package.json']!) as { name: string };
-    expect(manifest.name).toBe('acme-models');
+    const manifestOf = (artifact: string): unknown =>
+      JSON.parse(readTree(elsewhere)[`out/acme/${artifact}/package.json`]!);
+    expect(manifestOf('models')).toMatchObject({ name: 'acme-models' });
+    const { version } = manifestOf('validators') as { version: string };
+    expect(manifestOf('mock')).toMatchObject({
+      name: 'acme-mock',
+      bin: { 'acme-mock': './bin.js' },
+      dependencies: { '@hookwright/mock-engine': expect.stringMatching(/^\^\d/), 'acme-validators': version },
+    });
   });
 
   test('--id and --scope name the packages', () => {
@@ -85,6 +92,14 @@ describe('outside a repository', () => {
     expect(readTree(join(folder, 'packages/acme/validators'))).toEqual(before);
     expect(readTree(folder)['packages/acme/models/index.d.ts']).toContain('item.made');
     expect(hookwright(['generate', 'acme', '--check'], { cwd: folder }).code).toBe(3);
+  });
+
+  test('--only mock makes the mock alone', () => {
+    const folder = folderWith(below('acme', tinySpec()));
+    expect(hookwright(['generate', 'acme', '--only', 'mock'], { cwd: folder }).code).toBe(0);
+    const made = Object.keys(readTree(join(folder, 'packages/acme'))).map((path) => path.split('/')[0]);
+    expect(new Set(made)).toEqual(new Set(['mock', 'hookwright.json']));
+    expect(hookwright(['generate', 'acme', '--only', 'mock', '--check'], { cwd: folder }).code).toBe(0);
   });
 
   test('the AsyncAPI tools are not loaded for a document of version 3', () => {

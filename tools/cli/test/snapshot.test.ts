@@ -42,6 +42,13 @@ test('what other tools keep in a folder is no change', () => {
   expect(isSame(snapshot, folder)).toBe(true);
 });
 
+test('a file whose sum is known is not read, and one that is gone has none', () => {
+  const { folder } = newSnapshot();
+  const paths = ['a', 'absent'].map((name) => join(folder, name));
+  const { marks } = takeSnapshot(paths, folder, new Map(paths.map((path) => [path, 'known'])));
+  expect(marks.map((mark) => mark.at(-1))).toEqual(['known', '']);
+});
+
 describe('times', () => {
   /** A snapshot that says the file was long settled when it was taken, with a sum that is not the file's. */
   const lying = (at: (now: number) => number) => {

@@ -14,7 +14,8 @@ function newRun(): Run {
   const written = new Map([[join(top, 'out/acme/models/a'), sha256('out')]]);
   const target = { entry, out: join(top, 'out'), runtimeRange: '^1.0.0' };
   const start = statSync(entry).ctimeMs + 60_000;
-  return { target, only: [], start, read: [entry], written, id: 'acme', events: 3, warnings: 1 };
+  const sums = new Map([[entry, sha256('in')]]);
+  return { target, only: [], start, read: [entry], sums, written, id: 'acme', events: 3, warnings: 1 };
 }
 
 function isKept(run: Run): boolean {

@@ -137,11 +137,19 @@ export interface Registration {
   /** True when an endpoint can ask for extra headers of its own. */
   readonly customHeaders: boolean;
   /** Meaning → the AsyncAPI operation that does it. Only with `mode: api`. */
-  readonly operations: Readonly<Partial<Record<'create' | 'list' | 'update' | 'delete', string>>>;
+  readonly operations: Readonly<Partial<Record<'create' | 'list' | 'update' | 'delete' | 'deleteByUrl', string>>>;
   /** Meaning → the member of a registration that holds it. Only with `mode: api`. */
   readonly members: Readonly<Record<string, string>>;
   /** The header that lists the capabilities an endpoint asks for. */
   readonly capabilitiesHeader?: string;
+  /** Capabilities that each call must list. They allow the call, and are no part of what is registered. */
+  readonly requiredCapabilities?: readonly string[];
+  /** Event → capabilities that an endpoint for it has, whatever the call lists. */
+  readonly eventCapabilities?: Readonly<Record<string, readonly string[]>>;
+  /** Meaning → the reply and the example of it that such a call gets, as `reply/example`. Only with `mode: api`. */
+  readonly errors: Readonly<Partial<Record<'unauthenticated' | 'forbidden' | 'invalid' | 'not-found', string>>>;
+  /** JSON pointer of the member of each body that repeats the registration, where there is one. */
+  readonly inBody?: string;
   /** What a person does, step by step. */
   readonly steps: readonly string[];
 }

@@ -13,6 +13,7 @@ import { fileName, valueName } from './names.ts';
 import { readOperation } from './operations.ts';
 import { readPackage } from './package-facts.ts';
 import { member, ownText, placeId } from './place.ts';
+import { checkErrorReplies } from './registration-check.ts';
 import type { ReadSettings } from './settings.ts';
 import type { SchemaScope } from './schema-scope.ts';
 import { readType, schemaScope } from './schema.ts';
@@ -31,13 +32,15 @@ export async function assemble(model: Model, sources: Sources, settings: ReadSet
   const { references } = model;
   const typesOf = (message: MessageSource) => inlineTypes(message, model, scope);
   checkEvidenceGiven(model, types, sources.report);
+  const operations = model.calls.map((call) => readOperation(call, { references, typesOf, examplesOf: acceptedOf }));
+  checkErrorReplies(model, operations, sources.report);
   return {
     ...describe(model),
     id: model.id,
     exportName: valueName(model.id),
     package: readPackage(model.root, sources, settings),
     events,
-    operations: model.calls.map((call) => readOperation(call, { references, typesOf, examplesOf: acceptedOf })),
+    operations,
     types,
     scenarios,
     webhooks: model.webhooks,
@@ -85,7 +88,7 @@ const readTypes = ({ schemas }: Model, scope: SchemaScope): readonly NamedType[]
 function inlineTypes(message: MessageSource, { inline }: Model, scope: SchemaScope) {
   const { payload, headers } = inline.get(placeId(message.place)) ?? {};
   return {
-    ...(payload !== undefined && { payload: readType(payload, scope) }),
+    ...(payload !== undefined && { payload: readType(payload, scope), schema: payload }),
     ...(headers !== undefined && { headers: readType(headers, scope) }),
   };
 }

@@ -2,12 +2,14 @@
 import type { EventSource } from './events.ts';
 import { layered, type MessageSource, type OperationSource } from './messages.ts';
 import { someNames } from './nearest.ts';
-import { own, ownText, placeId } from './place.ts';
+import { own, ownText, placeId, type Place } from './place.ts';
 import type { Report } from './problems.ts';
 import type { References } from './references.ts';
 
 export interface CallSource extends OperationSource {
   readonly method: string;
+  /** The path of the first server that has one; empty when none has. */
+  readonly basePath: string;
   readonly path: string;
 }
 
@@ -34,7 +36,20 @@ export function findCalls(
 function readCall(source: OperationSource, references: References): CallSource | undefined {
   const method = ownText(own(layered(source.layers, 'bindings', references)?.value, 'http'), 'method');
   const path = ownText(source.channel?.value, 'address');
-  return method === undefined || path === undefined ? undefined : { ...source, method, path };
+  if (method === undefined || path === undefined) return undefined;
+  const [basePath = ''] = source.servers.map((server) => pathOf(server, references)).filter((one) => one !== '');
+  return { ...source, method, basePath, path };
+}
+
+/** The server's `pathname` with the defaults of its variables: one slash in front, none behind. */
+function pathOf(server: Place, references: References): string {
+  const written = ownText(server.value, 'pathname') ?? '';
+  const filled = written.replaceAll(
+    /\{([^{}]*)\}/g,
+    (hole, name: string) => ownText(references.get(server, 'variables', name)?.value, 'default') ?? hole,
+  );
+  const trimmed = filled.replaceAll(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '' : `/${trimmed}`;
 }
 
 /** What is sent and answered by the calls, in order. */

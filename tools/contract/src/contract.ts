@@ -97,6 +97,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly method: string;
+  /** The server's own path, such as `/octo`; empty when it has none. */
+  readonly basePath: string;
   /** Path with `{parameters}`, below the server's own path. */
   readonly path: string;
   readonly requests: readonly Message[];
@@ -110,6 +112,8 @@ export interface Message {
   /** The HTTP status, for a reply. */
   readonly status?: number;
   readonly payload?: Type;
+  /** The payload as JSON Schema. */
+  readonly schema?: JsonSchema;
   readonly headers?: Type;
   readonly examples: readonly Example[];
 }

@@ -4,7 +4,7 @@ import { join } from './files.ts';
 import type { MessageSource } from './messages.ts';
 import { fileName } from './names.ts';
 import { didYouMean } from './nearest.ts';
-import { children, member, ownText, type Place } from './place.ts';
+import { children, lastKey, member, ownText, type Place } from './place.ts';
 import { keyOf } from './problems.ts';
 import type { Sources } from './sources.ts';
 import { whole } from './sources.ts';
@@ -81,7 +81,7 @@ function readAccepted(folder: string, sources: Sources): readonly ExampleSource[
   }
   for (const file of files.filter((one) => one !== about && !one.endsWith('.json')))
     sources.report('example-file-unknown', whole(join(folder, file)), { file });
-  return bodies.flatMap((file) => {
+  return inOrder(bodies, said).flatMap((file) => {
     const place = sources.open(join(folder, file));
     if (place === undefined) return [];
     const name = file.slice(0, -'.json'.length);
@@ -90,6 +90,13 @@ function readAccepted(folder: string, sources: Sources): readonly ExampleSource[
     const example: Example = { name, ...aboutExample(entry), payload: place.value };
     return [{ example, place, headers: {}, ...(entry && { about: entry }) }];
   });
+}
+
+/** As `about.yaml` lists them, the most telling one first; then those that it does not name. */
+function inOrder(bodies: readonly string[], said: Place | undefined): readonly string[] {
+  const listed = children(said).map((one) => `${lastKey(one)}.json`);
+  const rank = (file: string) => (listed.includes(file) ? listed.indexOf(file) : listed.length);
+  return bodies.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function aboutExample(entry: Place | undefined): Omit<Example, 'name' | 'payload'> {

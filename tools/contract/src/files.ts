@@ -1,4 +1,5 @@
 /** The disk, and the only place that knows it. Everything is read inside one folder; nothing is written. */
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
@@ -21,7 +22,8 @@ export interface Listing {
   readonly folders: readonly string[];
 }
 
-type TextOrFault = { readonly text: string } | { readonly fault: FileFault };
+/** `sum` is the sha256 of the bytes, in hex. */
+type TextOrFault = { readonly text: string; readonly sum: string } | { readonly fault: FileFault };
 
 /** A root folder. What lies in each folder is as it was when it was first looked at. */
 export interface Disk {
@@ -85,13 +87,16 @@ function lookAt(folder: string, leadsOut: (path: string) => boolean): Folder | F
   return 'fault' in found ? found.fault : found;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function readText(file: string): TextOrFault {
   const stat = statSync(file);
   // Opening a pipe or a device would wait for ever.
   if (!stat.isFile()) return { fault: 'not-a-file' };
   if (stat.size > fileLimit) return { fault: 'too-large' };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
+    const bytes = readFileSync(file);
+    return { text: utf8.decode(bytes), sum: hash('sha256', bytes) };
   } catch (error) {
     if (error instanceof TypeError) return { fault: 'not-text' };
     throw error;

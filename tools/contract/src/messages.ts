@@ -19,6 +19,8 @@ export interface OperationSource {
   readonly place: Place;
   readonly layers: readonly Place[];
   readonly channel: Place | undefined;
+  /** Those that its channel lists, or all of the document. */
+  readonly servers: readonly Place[];
   readonly messages: readonly MessageSource[];
   readonly reply: { readonly place: Place; readonly messages: readonly MessageSource[] } | undefined;
 }
@@ -37,6 +39,9 @@ export function readOperationSources(entry: Place, references: References): read
         place,
         layers: withTraits(place, references),
         channel,
+        servers: children(references.get(channel, 'servers') ?? references.get(entry, 'servers')).flatMap(
+          (server) => references.follow(server) ?? [],
+        ),
         messages: messagesOf(place, channel, place, references),
         reply: reply && {
           place: reply,

@@ -1,6 +1,6 @@
 /** Calls that a consumer makes, as the contract tells them. */
 import type { CallSource } from './calls.ts';
-import type { Example, Message, Operation, Type } from './contract.ts';
+import type { Example, JsonSchema, Message, Operation, Type } from './contract.ts';
 import { described } from './events.ts';
 import { layered, layeredText, type MessageSource } from './messages.ts';
 import { own } from './place.ts';
@@ -8,12 +8,16 @@ import type { References } from './references.ts';
 
 export interface OperationsInput {
   readonly references: References;
-  readonly typesOf: (message: MessageSource) => { readonly payload?: Type; readonly headers?: Type };
+  readonly typesOf: (message: MessageSource) => {
+    readonly payload?: Type;
+    readonly schema?: JsonSchema;
+    readonly headers?: Type;
+  };
   readonly examplesOf: (message: MessageSource) => readonly Example[];
 }
 
 export function readOperation(
-  { name, layers, method, path, messages, reply }: CallSource,
+  { name, layers, method, basePath, path, messages, reply }: CallSource,
   input: OperationsInput,
 ): Operation {
   const summary = layeredText(layers, 'summary');
@@ -24,6 +28,7 @@ export function readOperation(
     ...(summary !== undefined && { summary }),
     ...(description !== undefined && { description }),
     method,
+    basePath,
     path,
     requests: messages.map((message) => readMessage(message, input)),
     replies: (reply?.messages ?? []).map((message) => readMessage(message, input)),

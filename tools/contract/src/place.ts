@@ -48,6 +48,10 @@ export function member(place: Place, name: string): Place | undefined {
   return isObject(value) && Object.hasOwn(value, name) ? at(place, name, value[name] ?? null) : undefined;
 }
 
+/** What several names lead to, one after the other. */
+export const memberAt = (place: Place | undefined, ...names: readonly string[]): Place | undefined =>
+  names.reduce<Place | undefined>((found, name) => found && member(found, name), place);
+
 /** Members of an object, or items of a list, in the order of the document. */
 export function children(place: Place | undefined): readonly Place[] {
   if (place === undefined) return [];

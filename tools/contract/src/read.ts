@@ -14,8 +14,8 @@ export interface Reading {
   readonly contract?: Contract;
   /** In the order in which they were found, which is the same for the same files. */
   readonly problems: readonly Problem[];
-  /** Absolute paths of all files that were read, in code-point order: for hashing. */
-  readonly files: readonly string[];
+  /** Absolute paths of all files that were read, in code-point order, each with the sha256 of its bytes in hex. */
+  readonly files: ReadonlyMap<string, string>;
   /** Absolute paths of all folders that were listed, in code-point order: for watching. */
   readonly folders: readonly string[];
 }

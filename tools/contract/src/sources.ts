@@ -17,7 +17,8 @@ export interface Sources {
   readonly readText: (file: string) => string | undefined;
   /** Undefined when there is no such folder. Remembered as something to watch. */
   readonly list: (folder: string) => Listing | undefined;
-  readonly files: () => readonly string[];
+  /** Every file that was read, with the sha256 of its bytes. */
+  readonly files: () => ReadonlyMap<string, string>;
   readonly folders: () => readonly string[];
 }
 
@@ -32,7 +33,7 @@ const faults: Readonly<Record<FileFault, ProblemCode>> = {
 
 export function openSources(root: string, report: Report): Sources {
   const documents = new Map<string, Place | undefined>();
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const disk = openDisk(root);
   const folders = new Set<string>();
   let total = 0;
@@ -45,7 +46,7 @@ export function openSources(root: string, report: Report): Sources {
         report(faults[found.fault], from ?? whole(file), { ...details, ref: details.file });
       return undefined;
     }
-    files.add(file);
+    files.set(file, found.sum);
     total += found.text.length;
     if (total <= totalLimit) return found.text;
     report('files-too-large', from ?? whole(file), { limit: totalLimit / 1_000_000 });
@@ -75,7 +76,7 @@ export function openSources(root: string, report: Report): Sources {
       if (listing !== undefined) folders.add(folder);
       return listing;
     },
-    files: () => [...files].toSorted(),
+    files: () => new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     folders: () => [...folders].toSorted(),
   };
 }

@@ -1,21 +1,11 @@
 /** Whether what `x-webhooks` speaks of is there: events, operations, members, sources, pointers. */
-import type { Identity, Webhooks } from '../schema/webhooks.d.ts';
+import type { Identity } from '../schema/webhooks.d.ts';
 import { isFree, schemasAt } from './body.ts';
 import type { EventSource } from './events.ts';
-import type { OperationSource } from './messages.ts';
 import { didYouMean } from './nearest.ts';
-import { children, inText, fromPointer, lastKey, member, own, type Place } from './place.ts';
-import { keyOf, type Report } from './problems.ts';
-import type { References } from './references.ts';
-
-export interface WebhooksCheck {
-  readonly place: Place;
-  readonly webhooks: Webhooks;
-  readonly events: readonly EventSource[];
-  readonly operations: readonly OperationSource[];
-  readonly references: References;
-  readonly report: Report;
-}
+import { children, inText, fromPointer, lastKey, member, memberAt, own, type Place } from './place.ts';
+import { keyOf, type Origin } from './problems.ts';
+import { checkRegistration, type WebhooksCheck } from './registration-check.ts';
 
 export function checkWebhooks(check: WebhooksCheck): void {
   checkEventNames(check);
@@ -39,18 +29,16 @@ export function checkIdentity(
   }
 }
 
-const path = (place: Place | undefined, ...names: readonly string[]): Place | undefined =>
-  names.reduce<Place | undefined>((found, name) => found && member(found, name), place);
-
 function checkEventNames({ place, events, references, report }: WebhooksCheck): void {
   const names = events.map(({ name }) => name);
-  const known = (one: Place, name: string) => {
+  const known = (one: Place | Origin, name: string) => {
     if (!names.includes(name)) report('event-unknown', one, { name }, () => didYouMean(name, names));
   };
-  for (const category of children(path(place, 'registration', 'categories')))
+  for (const category of children(memberAt(place, 'registration', 'categories')))
     for (const one of children(category)) known(one, inText(one.value));
-  for (const quirk of children(path(place, 'quirks'))) {
-    for (const one of children(path(quirk, 'at'))) {
+  for (const one of children(memberAt(place, 'registration', 'eventCapabilities'))) known(keyOf(one), lastKey(one));
+  for (const quirk of children(memberAt(place, 'quirks'))) {
+    for (const one of children(memberAt(quirk, 'at'))) {
       const [name = '', pointer = ''] = inText(one.value).split(/#(.*)/s);
       known(one, name);
       const event = events.find((candidate) => candidate.name === name);
@@ -65,13 +53,13 @@ function checkEventNames({ place, events, references, report }: WebhooksCheck): 
 function checkEvidence({ place, webhooks, report }: WebhooksCheck): void {
   const sources = webhooks.sources.map(({ id }) => id);
   const twice = sources.find((id, index) => sources.indexOf(id) !== index);
-  if (twice !== undefined) report('source-twice', path(place, 'sources'), { source: twice });
-  for (const one of children(path(place, 'evidence'))) {
+  if (twice !== undefined) report('source-twice', memberAt(place, 'sources'), { source: twice });
+  for (const one of children(memberAt(place, 'evidence'))) {
     const pointer = lastKey(one);
     const keys = fromPointer(pointer) ?? ['?'];
-    const end = path(place, ...keys);
+    const end = memberAt(place, ...keys);
     if (end === undefined || ['evidence', 'sources', 'unknown', 'id'].includes(keys[0] ?? '')) {
-      const parent = path(place, ...keys.slice(0, -1));
+      const parent = memberAt(place, ...keys.slice(0, -1));
       const siblings = children(parent).map((child) => `/${[...keys.slice(0, -1), lastKey(child)].join('/')}`);
       report('evidence-pointer-unknown', keyOf(one), { pointer }, () => didYouMean(pointer, siblings));
     }
@@ -82,36 +70,11 @@ function checkEvidence({ place, webhooks, report }: WebhooksCheck): void {
   }
 }
 
-function checkRegistration({ place, webhooks, operations, references, report }: WebhooksCheck): void {
-  const receiving = operations.filter(({ action }) => action === 'receive');
-  const names = receiving.map(({ name }) => name);
-  for (const one of children(path(place, 'registration', 'operations'))) {
-    if (!names.includes(inText(one.value)))
-      report('operation-unknown', one, { name: inText(one.value) }, () => didYouMean(inText(one.value), names));
-  }
-  const registering = receiving.filter(({ name }) => Object.values(webhooks.registration.operations).includes(name));
-  const payloads = registering
-    .flatMap(({ messages, reply }) => [...messages, ...(reply?.messages ?? [])])
-    .flatMap(({ layers }) => layers.flatMap((layer) => member(layer, 'payload') ?? []));
-  const written = [
-    ...children(path(place, 'registration', 'members')),
-    ...[path(place, 'delivery', 'retryOnlyIf') ?? []].flat(),
-  ];
-  if (payloads.length === 0 || payloads.some((payload) => isFree(payload, references))) return;
-  for (const one of written) {
-    const name = inText(one.value);
-    const keys = name.startsWith('/') ? (fromPointer(name) ?? []) : [name];
-    const found = payloads.some((payload) => schemasAt(payload, keys, references).length > 0);
-    if (!found)
-      report('member-unknown', one, { member: name, where: 'any message of the operations that register an endpoint' });
-  }
-}
-
 /** Every hole of a signature must be filled from somewhere. */
 function checkAuthentication({ place, webhooks, report }: WebhooksCheck): void {
   for (const [index, one] of webhooks.authentication.entries()) {
     if (one.scheme !== 'hmac' && one.scheme !== 'ed25519') continue;
-    const origin = path(place, 'authentication', String(index));
+    const origin = memberAt(place, 'authentication', String(index));
     const incomplete = (why: string) => report('signature-incomplete', origin, { why });
     if (!one.format.includes('{digest}')) incomplete('`format` has no `{digest}`');
     const needs = (hole: string) => one.content.includes(hole) && !one.format.includes(hole);
@@ -128,7 +91,7 @@ function checkAuthentication({ place, webhooks, report }: WebhooksCheck): void {
 
 function checkRetry({ place, webhooks, report }: WebhooksCheck): void {
   const { backoff, waits, attempts } = webhooks.delivery.retry;
-  const origin = path(place, 'delivery', 'retry');
+  const origin = memberAt(place, 'delivery', 'retry');
   if (backoff === 'list' && waits === undefined)
     report('retry-incomplete', origin, { why: '`backoff: list` needs `waits`' });
   if (waits !== undefined && waits.length !== attempts - 1)

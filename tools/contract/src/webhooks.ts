@@ -133,6 +133,7 @@ function fillRegistration(
       customHeaders: false,
       operations: {},
       members: {},
+      errors: {},
       steps: [],
     },
     ['registration'],

@@ -26,6 +26,13 @@ const folder = (files: Files): Files =>
 const linesOf = async (files: Files, message: object = {}) => problemLines(await readFiles(spec(files, message)));
 
 describe('accepted examples', () => {
+  test('stand in the order of what is said about them, since the first is the one that is sent', async () => {
+    const said = 'c: { origin: ours }\na: { origin: ours }\nb: { origin: ours }\n';
+    const files = folder({ 'a.json': good, 'b.json': good, 'c.json': good, 'about.yaml': said });
+    const { contract } = await readFiles(spec(files));
+    expect(contract?.events[0]?.examples.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+  });
+
   test('from a folder, with what is said about them', async () => {
     const { contract, problems } = await readFiles(spec(folder({ 'a.json': good, 'about.yaml': about })));
     expect(problems).toEqual([]);

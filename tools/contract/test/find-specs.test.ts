@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findSpecs, readContract } from '../src/index.ts';
@@ -49,13 +51,14 @@ test('what was read and listed is told, for hashing and watching', async () => {
   });
   const { files, folders, contract } = await readContract(folder, settings);
   const below = (paths: readonly string[]) => paths.map((path) => path.slice(folder.length).replaceAll('\\', '/'));
-  expect(below(files)).toEqual([
+  expect(below([...files.keys()])).toEqual([
     '/asyncapi.yaml',
     '/examples/paid/a.json',
     '/examples/paid/about.yaml',
     '/package.json',
     '/schemas/Paid.yaml',
   ]);
+  for (const [path, sum] of files) expect(sum).toBe(hash('sha256', readFileSync(path)));
   expect(below(folders)).toEqual(['', '/examples', '/examples/paid', '/schemas']);
   expect(contract?.package).toEqual({ version: '2.1.0', license: 'MIT', runtimeRange: '^0.1.0' });
 });

@@ -39,6 +39,7 @@ describe('defaults', () => {
         customHeaders: false,
         operations: {},
         members: {},
+        errors: {},
         steps: [],
         categories: {},
       },
@@ -134,6 +135,18 @@ describe('what `x-webhooks` speaks of must be there', () => {
       ['source-twice'],
     ],
     ['an operation that is not there', { registration: { operations: { create: 'register' } } }, ['operation-unknown']],
+    [
+      'capabilities of an unknown event',
+      { capabilities: { prices: 'x' }, registration: { eventCapabilities: { payd: ['prices'] } } },
+      ['event-unknown'],
+    ],
+    [
+      'an unknown capability of an event',
+      { capabilities: { prices: 'x' }, registration: { eventCapabilities: { paid: ['price'] } } },
+      ['capability-unknown'],
+    ],
+    ['a registration that bodies repeat', { registration: { inBody: '/data' } }, []],
+    ['a registration that no body repeats', { registration: { inBody: '/webhook' } }, ['member-unknown']],
     ['identity from a member', { delivery: { identity: { pointers: ['/data/id'] } } }, []],
     ['identity from no member', { delivery: { identity: { pointers: ['/id'] } } }, ['identity-not-in-event']],
     [
@@ -272,19 +285,67 @@ describe('calls', () => {
         name: 'createWebhook',
         title: 'Register',
         method: 'POST',
+        basePath: '',
         path: '/webhooks',
-        requests: [{ name: 'Create', title: 'Create one', payload: { kind: 'object' } }],
+        requests: [
+          {
+            name: 'Create',
+            title: 'Create one',
+            payload: { kind: 'object' },
+            schema: { type: 'object', required: ['url'] },
+          },
+        ],
         replies: [
           {
             name: 'created',
             status: 201,
             payload: { kind: 'reference', to: 'Webhook' },
+            schema: { $ref: '#/definitions/Webhook' },
             examples: [{ payload: { id: '1' } }],
           },
         ],
       },
     ]);
     expect(contract?.types.map(({ name }) => name)).toEqual(['Paid', 'Webhook']);
+  });
+
+  const servers = {
+    plain: { host: 'hooks.example', protocol: 'https' },
+    api: { host: 'api.example', protocol: 'https', pathname: '/octo/' },
+    versioned: {
+      host: 'api.example',
+      protocol: 'https',
+      pathname: 'api/{version}',
+      variables: { version: { default: 'v2' } },
+    },
+  };
+
+  test.each([
+    ['the first server that has one', undefined, '/octo'],
+    ['the server that its channel lists', [{ $ref: '#/servers/versioned' }], '/api/v2'],
+    ['no server', [{ $ref: '#/servers/plain' }], ''],
+  ])('the path of %s stands in front', async (_, listed, basePath) => {
+    const { webhooks } = registration.channels;
+    const channels = {
+      ...registration.channels,
+      webhooks: { ...webhooks, ...(listed !== undefined && { servers: listed }) },
+    };
+    const { contract, problems } = await read({}, { ...registration, channels, servers });
+    expect(problems).toEqual([]);
+    expect(contract?.operations.map((operation) => operation.basePath)).toEqual([basePath]);
+  });
+
+  test.each([
+    ['created/published', ['error-reply-unknown'], 'There is `created/example-1`'],
+    ['created/example-1', [], undefined],
+    ['creation/example-1', ['error-reply-unknown'], 'created/example-1'],
+  ])('an error answered with %s', async (name, codes, hint) => {
+    const { problems } = await read(
+      { registration: { mode: 'api', operations: { create: 'createWebhook' }, errors: { invalid: name } } },
+      registration,
+    );
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    if (hint !== undefined) expect(problems[0]?.help).toContain(hint);
   });
 
   test('an example of a call is judged, too', async () => {

@@ -9,12 +9,13 @@ import type { Block, Statement } from './statements.ts';
 /** @param text - of one function's body, with string literals set aside */
 export function flatten(text: string): string {
   let block = simplify(writeAnswers(parse(text.split('\n').filter((line) => line !== ''))), () => false);
+  let flat = print(block).join('\n');
   // What is left out may have been all that asked for something else.
-  for (let before = ''; before !== print(block).join('\n');) {
-    before = print(block).join('\n');
+  for (let before = ''; before !== flat;) {
+    before = flat;
     block = simplify(block, idleIn(before));
+    flat = print(block).join('\n');
   }
-  const flat = print(block).join('\n');
   return [...undeclaredIn(flat).map((name) => `var ${name};`), flat].join('\n');
 }
 

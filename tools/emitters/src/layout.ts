@@ -2,7 +2,7 @@
 import type { Contract } from '@hookwright/contract';
 
 /** The packages that come out of one contract. */
-export const artifacts = ['models', 'validators'] as const;
+export const artifacts = ['models', 'validators', 'mock'] as const;
 export type Artifact = (typeof artifacts)[number];
 
 /** `@hookwright/host-building-models`, or `host-building-models` without a scope. */
@@ -10,6 +10,16 @@ export function packageName(contract: Contract, artifact: Artifact): string {
   const name = `${contract.id}-${artifact}`;
   return contract.package.scope === undefined ? name : `@${contract.package.scope}/${name}`;
 }
+
+/** What a mock package holds, one module each, so that a difference shows what changed. */
+type MockData = 'examples' | 'rejected' | 'scenarios' | 'operations' | 'capabilities';
+
+/** Where symbols of another package come from, as a module's text names it. */
+export const packageModule = (contract: Contract, artifact: Artifact, subpath = ''): string =>
+  `npm:${packageName(contract, artifact)}${subpath}`;
+
+/** The package that reads a mock's data. */
+export const MOCK_ENGINE = 'npm:@hookwright/mock-engine';
 
 /** Every generated path, below `<out>/<id>/`. */
 export const paths = {
@@ -28,4 +38,9 @@ export const paths = {
   providerTypes: 'validators/provider.d.ts',
   jsonSchema: (typeName: string) => `validators/schemas/${typeName}.json`,
   runtime: (file: string) => `validators/${file}`,
+  mock: 'mock/index.js',
+  mockTypes: 'mock/index.d.ts',
+  mockData: (kind: MockData) => `mock/${kind}.js`,
+  mockDataTypes: (kind: MockData) => `mock/${kind}.d.ts`,
+  mockBin: 'mock/bin.js',
 } as const;

@@ -1,4 +1,4 @@
-/** The package.json of each generated package. Nothing is installed with them, and nothing runs on installation. */
+/** The package.json of each generated package. Nothing runs on installation, and only the mock installs anything with it. */
 import type { Contract } from '@hookwright/contract';
 import type { Emitter, GeneratedFile } from './emitter.ts';
 import { packageName, paths } from './layout.ts';
@@ -9,6 +9,10 @@ interface PackageParts {
   readonly keyword: string;
   readonly files: readonly string[];
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** The oldest Node that it runs on. */
+  readonly node?: string;
 }
 
 /** Types come first: a condition after `default` is never reached. */
@@ -35,6 +39,24 @@ export const emitValidatorsManifest: Emitter = (contract) =>
     },
   });
 
+export const emitMockManifest: Emitter = (contract) =>
+  manifest(contract, 'mock', {
+    description: `${contract.title}, offline: a mock that registers, signs, delivers and retries.`,
+    keyword: 'mock',
+    files: ['*.js', '*.d.ts'],
+    exports: { '.': module('index') },
+    bin: { [`${contract.id}-mock`]: './bin.js' },
+    dependencies: {
+      '@hookwright/mock-engine': contract.package.runtimeRange,
+      [packageName(contract, 'validators')]: validatorsRange(contract),
+    },
+    node: '>=22.18',
+  });
+
+/** Both packages come out of one contract, so they go together: in a workspace as they lie there, elsewhere by version. */
+const validatorsRange = ({ package: { runtimeRange, version } }: Contract): string =>
+  runtimeRange.startsWith('workspace:') ? 'workspace:^' : version;
+
 /** The order of the keys is the usual one, and always the same. */
 function manifest(contract: Contract, artifact: Artifact, parts: PackageParts): readonly GeneratedFile[] {
   const { version, license, scope } = contract.package;
@@ -50,7 +72,9 @@ function manifest(contract: Contract, artifact: Artifact, parts: PackageParts): 
       files: parts.files,
       exports: { ...parts.exports, './package.json': './package.json' },
       types: './index.d.ts',
-      engines: { node: '>=20' },
+      bin: parts.bin,
+      dependencies: parts.dependencies,
+      engines: { node: parts.node ?? '>=20' },
       publishConfig: scope === undefined ? undefined : { access: 'public' },
     },
     null,

@@ -2,7 +2,14 @@ import type { Contract } from '@hookwright/contract';
 import type { Emitter, GeneratedFile } from './emitter.ts';
 import { artifacts } from './layout.ts';
 import type { Artifact } from './layout.ts';
-import { emitModelsManifest, emitValidatorsManifest } from './manifests.ts';
+import { emitMockManifest, emitModelsManifest, emitValidatorsManifest } from './manifests.ts';
+import { emitMockBin } from './mock-bin.ts';
+import { emitMockCapabilities } from './mock-capabilities.ts';
+import { emitMockExamples, emitMockRejected } from './mock-examples.ts';
+import { emitMockOperations } from './mock-operations.ts';
+import { emitMockReadme } from './mock-readme.ts';
+import { emitMockScenarios } from './mock-scenarios.ts';
+import { emitMock } from './mock.ts';
 import { emitModels } from './models.ts';
 import { emitProvider } from './provider.ts';
 import { emitModelsReadme, emitValidatorsReadme } from './readmes.ts';
@@ -24,6 +31,17 @@ const emitters: Readonly<Record<Artifact, readonly Emitter[]>> = {
     emitRuntime,
     emitValidatorsManifest,
     emitValidatorsReadme,
+  ],
+  mock: [
+    emitMock,
+    emitMockExamples,
+    emitMockRejected,
+    emitMockScenarios,
+    emitMockOperations,
+    emitMockCapabilities,
+    emitMockBin,
+    emitMockManifest,
+    emitMockReadme,
   ],
 };
 

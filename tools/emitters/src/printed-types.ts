@@ -32,7 +32,7 @@ export async function printTypes(
   otherString: string,
 ): Promise<readonly string[]> {
   // Loaded here, since importing it costs more than all that it prints.
-  const { compile } = await import('json-schema-to-typescript');
+  const { compile } = await import('./type-library.ts');
   const printed: string[] = [];
   for (const type of types) {
     const preparing: Preparing = { contract, otherString, keys: [] };

@@ -1,5 +1,5 @@
 /** The one descriptor that a receiver, a mock, a certification and a site take. */
-import { code, key, literal, ref, typeRef } from '@hookwright/code';
+import { code, join, key, literal, ref, typeRef } from '@hookwright/code';
 import type { Literal } from '@hookwright/code';
 import type { Event } from '@hookwright/contract';
 import { fileComment } from './comments.ts';
@@ -26,8 +26,10 @@ export const emitProvider: Emitter = async (contract) => {
     };
   `;
   const provider = typeRef('Provider', paths.runtime('runtime.d.ts'));
+  const events = typeRef(ownTypes(contract).events, paths.validatorsModels);
+  const schemes = [...new Set(webhooks.authentication.map(({ scheme }) => scheme))].toSorted();
   const type = code`
-    export declare const ${ref(exportName, paths.providerTypes)}: ${provider}<${typeRef(ownTypes(contract).events, paths.validatorsModels)}>;
+    export declare const ${ref(exportName, paths.providerTypes)}: ${provider}<${events}, ${join(schemes, ' | ')}>;
 
     export type { Provider } from './runtime.js';
   `;

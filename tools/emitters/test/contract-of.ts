@@ -97,6 +97,7 @@ const webhooksOf = (rules: readonly EventRule[] = [{ pointer: '/event' }]): Webh
     customHeaders: false,
     operations: {},
     members: {},
+    errors: {},
     steps: [],
   },
   capabilities: {},

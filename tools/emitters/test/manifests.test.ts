@@ -52,11 +52,31 @@ describe('package.json', () => {
 `);
   });
 
-  test('installs nothing and runs nothing', async () => {
-    for (const artifact of artifacts) {
+  test('installs nothing and runs nothing, but for the mock, which has its engine and a command', async () => {
+    for (const artifact of artifacts.filter((name) => name !== 'mock')) {
       const keys = Object.keys(await manifestOf(`${artifact}/package.json`));
       expect(keys.filter((key) => /dependencies|scripts|bin/i.test(key))).toEqual([]);
     }
+  });
+
+  test.each([
+    ['in a workspace of pnpm', toyShop(), 'workspace:^', '@hookwright/toy-shop-validators', 'workspace:^'],
+    [
+      'anywhere else',
+      toyShop({ package: { runtimeRange: '^0.1.0', version: '2.0.0-rc.1', scope: 'corp' } }),
+      '^0.1.0',
+      '@corp/toy-shop-validators',
+      '2.0.0-rc.1',
+    ],
+  ])('the mock finds its engine and the validators of its contract %s', async (_, contract, engine, name, range) => {
+    const manifest: unknown = JSON.parse(await textAt('mock/package.json', contract));
+    expect(manifest).toMatchObject({
+      dependencies: { '@hookwright/mock-engine': engine, [name]: range },
+      bin: { 'toy-shop-mock': './bin.js' },
+      engines: { node: '>=22.18' },
+    });
+    expect(Object.keys((manifest as { dependencies: object }).dependencies)).toHaveLength(2);
+    expect(manifest).not.toHaveProperty('scripts');
   });
 
   test('claims no scope and no license that it was not given', async () => {

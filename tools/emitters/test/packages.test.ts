@@ -6,7 +6,7 @@ test('all packages by default, one when asked, and no path twice', async () => {
   const paths = (await emitPackages(toyShop())).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toEqual(paths.toSorted());
-  expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(['models', 'validators']));
+  expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(['models', 'validators', 'mock']));
   const models = (await emitPackages(toyShop(), ['models'])).map(({ path }) => path);
   expect(models).toEqual(paths.filter((path) => path.startsWith('models/')));
 });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Contract } from '@hookwright/contract';
-import { emitPackages } from '../src/index.ts';
+import { artifacts, emitPackages } from '../src/index.ts';
 import { compilers, complaints } from './compiled.ts';
+import { engineTypes } from './engine-types.ts';
 import { hostileTexts } from './hostile.ts';
 import { textAt, textOf, toyShop } from './toy-shop.ts';
 
 /** The TypeScript of a README, and its text without any code block. */
-function taken(readme: string): { readonly ts: string; readonly text: string } {
-  const [, ts = ''] = /^```ts\n(.*?)^```$/ms.exec(readme) ?? [];
-  return { ts, text: readme.replaceAll(/^```.*?^```$/gms, '') };
+function taken(readme: string): { readonly ts: readonly string[]; readonly text: string } {
+  const ts = [...readme.matchAll(/^(`{3,})ts\n(.*?)^\1$/gms)].map(([, , code = '']) => code);
+  return { ts, text: readme.replaceAll(/^(`{3,}).*?^\1$/gms, '') };
 }
 
 /** The packages where Node and TypeScript look for them, and each README's code beside them. */
@@ -18,11 +19,13 @@ async function installed(contract: Contract) {
     path: `node_modules/@hookwright/${contract.id}-${path}`,
     text,
   }));
-  const code = ['models', 'validators'].map((artifact) => ({
-    path: `${contract.id}/${artifact}.ts`,
-    text: taken(textOf(files, `${artifact}/README.md`)).ts,
-  }));
-  return [...packages, ...code];
+  const code = artifacts.flatMap((artifact) =>
+    taken(textOf(files, `${artifact}/README.md`)).ts.map((text, index) => ({
+      path: `${contract.id}/${artifact}-${index}.ts`,
+      text,
+    })),
+  );
+  return [...packages, ...engineTypes(), ...code];
 }
 
 const hostileEvents = Object.fromEntries(

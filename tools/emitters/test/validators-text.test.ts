@@ -165,7 +165,7 @@ test('each body, of an event or of a call, is shipped as a JSON Schema that need
     Request: { properties: { part: { $ref: '#/definitions/Part' } } },
   };
   const request = { name: 'request', title: '', payload: { kind: 'reference', to: 'Request' }, examples: [] } as const;
-  const call = { name: 'call', title: '', method: 'POST', path: '/', requests: [request], replies: [] };
+  const call = { name: 'call', title: '', method: 'POST', basePath: '', path: '/', requests: [request], replies: [] };
   const contract = contractOf({ types, events: { body: 'Body' }, operations: [call] });
   const files = await emitPackages(contract, ['validators']);
   const schema = (name: string) =>

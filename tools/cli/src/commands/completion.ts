@@ -2,6 +2,7 @@
 import type { Command, Option } from 'commander';
 import { exit, UsageError, type ExitCode } from '../exit.ts';
 import { suggestion } from '../nearest.ts';
+import { knownProviders } from '../providers.ts';
 import { findSettings } from '../settings.ts';
 import { providerNames } from '../targets.ts';
 import { openTerminal } from '../terminal.ts';
@@ -69,7 +70,13 @@ async function wordsOf(command: Command, program: Command): Promise<readonly str
   switch (command.name()) {
     case 'generate':
     case 'lint':
+    case 'mock':
+    case 'trigger':
+    case 'worker':
       return providerNames(findSettings(base()));
+    case 'listen':
+    case 'verify':
+      return knownProviders(base());
     case 'explain':
       return [...(await import('./explain.ts')).everyCode().keys()];
     case 'completion':

@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildProgram } from '../../src/program.ts';
 
 export const bin = join(import.meta.dirname, '../../bin/hookwright.js');
 
@@ -25,6 +26,25 @@ export function hookwright(args: readonly string[], { cwd, env }: Where): Ran {
   const options = { cwd, env: { ...plainEnvironment, ...env }, encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], options);
   return { code: status, stdout, stderr };
+}
+
+/** The command without a process of its own: for what it refuses, which it throws. Paths are relative to the repository. */
+export const inProcess = (args: readonly string[]): Promise<unknown> =>
+  buildProgram(() => undefined).parseAsync(args, { from: 'user' });
+
+/** As `hookwright`, while this process goes on: for a command that calls something of the test. */
+export function runHookwright(
+  args: readonly string[],
+  { cwd, env, input = '' }: Where & { input?: string },
+): Promise<Ran> {
+  const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...plainEnvironment, ...env } });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  child.stdin.end(input);
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (more: string) => (said[name] += more));
+  }
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
 }
 
 /** A run that stays; it is killed with the test. */

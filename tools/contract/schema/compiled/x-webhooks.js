@@ -1,12 +1,12 @@
 // Made by scripts/compile-schemas.ts; changes here are lost.
 import { ucs2length } from './runtime.js';
 export const webhooks = validate0;
-const schema0 = {"$id":"x-webhooks","description":"How a provider of webhooks behaves, where AsyncAPI has no words for it: how a body tells its event, delivery, authentication, registration, and how each fact is known. Stands on the root of an AsyncAPI document; the part `overrides` may stand on an operation or a message.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Kebab-case name of the provider, used for folders and packages. Default: the name of the spec's folder or file."},"event":{"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1},"delivery":{"$ref":"#/definitions/delivery"},"authentication":{"type":"array","description":"How a receiver knows that a delivery is genuine. Several may apply. Default: none is known.","items":{"$ref":"#/definitions/authentication"}},"registration":{"$ref":"#/definitions/registration"},"capabilities":{"type":"object","description":"Capability → what it adds to a delivery. Properties that appear only with one carry `x-capability`.","additionalProperties":{"type":"string","minLength":1}},"quirks":{"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}},"unknown":{"type":"array","description":"What nobody we could find knows. One sentence each.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where the facts come from.","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short name that `evidence` and `x-evidence` refer to."},"title":{"type":"string","minLength":1,"description":"What it is."},"url":{"type":"string","minLength":1,"description":"Where it is."},"note":{"type":"string","minLength":1,"description":"What it gave, and its age."}}}},"evidence":{"type":"object","description":"JSON pointer into this object → how we know. A pointer covers all that lies below it; the longest wins.","additionalProperties":{"$ref":"#/definitions/evidence"},"propertyNames":{"pattern":"^(/.*)?$"}}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(ms|s|m|h|d)$","description":"A number and a unit: `500ms`, `10s`, `5m`, `12h`, `3d`."},"pointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."},"evidenceStatus":{"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]},"evidence":{"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}},"eventRule":{"description":"One way to tell the event.","type":"object","if":{"required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["present"]},"then":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"anyOf":[{"required":["pointer"]},{"required":["header"]},{"required":["present"]}]}}}},"identity":{"description":"What makes two deliveries the same one.","type":"object","if":{"required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"if":{"required":["pointers"]},"then":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}},"else":{"anyOf":[{"required":["body"]},{"required":["header"]},{"required":["pointers"]}]}}}},"retry":{"type":"object","description":"When the next attempt follows a failed one.","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"description":"All attempts, the first included.","default":1},"backoff":{"description":"How the waits grow.","enum":["none","fixed","exponential","list"]},"first":{"$ref":"#/definitions/duration","description":"Wait before the second attempt."},"factor":{"type":"number","exclusiveMinimum":0,"description":"Growth of the wait from one attempt to the next (exponential)."},"max":{"$ref":"#/definitions/duration","description":"No wait is longer."},"waits":{"type":"array","description":"Every wait, one by one (list).","items":{"$ref":"#/definitions/duration"},"minItems":1},"jitter":{"type":"number","minimum":0,"maximum":1,"description":"Share of the wait by which chance may change it."}}},"delivery":{"type":"object","description":"What a delivery is, what counts as delivered, and what happens otherwise.","additionalProperties":false,"properties":{"method":{"enum":["POST","PUT","GET"],"default":"POST","description":"HTTP method of a delivery."},"contentType":{"type":"string","minLength":1,"description":"Media type of the body.","default":"application/json"},"headers":{"type":"object","description":"Headers that every delivery carries, with their values.","additionalProperties":{"type":"string"}},"success":{"type":"array","description":"Statuses that count as delivered: `2xx`, or one status.","items":{"type":"string","pattern":"^[1-5](xx|[0-9]{2})$"},"minItems":1,"default":["2xx"]},"timeout":{"$ref":"#/definitions/duration","description":"How long the provider waits for an answer."},"retry":{"$ref":"#/definitions/retry"},"retryOnlyIf":{"type":"string","minLength":1,"description":"Member of a registration that must be true for any retry."},"statuses":{"type":"object","description":"Statuses with a meaning of their own: `disable` ends the endpoint, `retry-after` obeys the header, `stop` gives up this delivery.","additionalProperties":{"enum":["disable","retry-after","stop"]},"propertyNames":{"pattern":"^[1-5][0-9]{2}$"}},"ordering":{"enum":["none","per-endpoint","per-object"],"default":"none","description":"What is promised about order."},"identity":{"$ref":"#/definitions/identity"}}},"authentication":{"description":"One way in which a delivery proves where it comes from.","type":"object","required":["scheme"],"additionalProperties":false,"properties":{"scheme":{"description":"How.","enum":["hmac","ed25519","static-header","bearer","basic","none"]},"optional":{"type":"boolean","description":"True when only endpoints that ask for it get it."},"description":{"type":"string","minLength":1,"description":"For people."},"algorithm":{"enum":["sha256","sha1","sha512","ed25519"],"description":"Hash of an HMAC, or the signature's algorithm."},"header":{"type":"string","minLength":1,"description":"The header that carries the signature or the token."},"format":{"type":"string","minLength":1,"description":"The header's value. Holes: `{digest}`, `{timestamp}`, `{id}`."},"content":{"type":"string","minLength":1,"description":"What is signed. Holes: `{timestamp}`, `{id}`, `{url}`, `{body}` (the raw bytes)."},"timestampHeader":{"type":"string","minLength":1,"description":"Where the timestamp is, when the signature's header does not carry it."},"timestampUnit":{"enum":["s","ms"],"default":"s"},"idHeader":{"type":"string","minLength":1,"description":"Where the delivery id is, when it is signed."},"signatureSeparator":{"type":"string","minLength":1,"description":"What stands between several signatures in one header."},"versionPrefix":{"type":"string","minLength":1,"description":"The version in front of a signature, such as `v1`."},"key":{"type":"object","description":"How a secret as people hold it becomes key bytes.","additionalProperties":false,"properties":{"encoding":{"enum":["utf8","base64","hex"],"default":"utf8"},"prefix":{"type":"string","minLength":1,"description":"A prefix to take off first, such as `whsec_`."}}},"digestEncoding":{"enum":["hex","base64"],"default":"hex"},"tolerance":{"$ref":"#/definitions/duration","description":"How far the timestamp may be from now."},"in":{"enum":["url","registration"],"description":"Where the user and password of `basic` stand."}},"allOf":[{"if":{"properties":{"scheme":{"enum":["hmac","ed25519"]}}},"then":{"required":["header","format","content"]}},{"if":{"properties":{"scheme":{"const":"static-header"}}},"then":{"required":["header"]}}]},"registration":{"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}},"overrides":{"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}}}};
+const schema0 = {"$id":"x-webhooks","description":"How a provider of webhooks behaves, where AsyncAPI has no words for it: how a body tells its event, delivery, authentication, registration, and how each fact is known. Stands on the root of an AsyncAPI document; the part `overrides` may stand on an operation or a message.","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"Kebab-case name of the provider, used for folders and packages. Default: the name of the spec's folder or file."},"event":{"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1},"delivery":{"$ref":"#/definitions/delivery"},"authentication":{"type":"array","description":"How a receiver knows that a delivery is genuine. Several may apply. Default: none is known.","items":{"$ref":"#/definitions/authentication"}},"registration":{"$ref":"#/definitions/registration"},"capabilities":{"type":"object","description":"Capability → what it adds to a delivery. Properties that appear only with one carry `x-capability`.","additionalProperties":{"type":"string","minLength":1}},"quirks":{"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}},"unknown":{"type":"array","description":"What nobody we could find knows. One sentence each.","items":{"type":"string","minLength":1}},"sources":{"type":"array","description":"Where the facts come from.","items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short name that `evidence` and `x-evidence` refer to."},"title":{"type":"string","minLength":1,"description":"What it is."},"url":{"type":"string","minLength":1,"description":"Where it is."},"note":{"type":"string","minLength":1,"description":"What it gave, and its age."}}}},"evidence":{"type":"object","description":"JSON pointer into this object → how we know. A pointer covers all that lies below it; the longest wins.","additionalProperties":{"$ref":"#/definitions/evidence"},"propertyNames":{"pattern":"^(/.*)?$"}}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(ms|s|m|h|d)$","description":"A number and a unit: `500ms`, `10s`, `5m`, `12h`, `3d`."},"pointer":{"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."},"evidenceStatus":{"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]},"evidence":{"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}},"eventRule":{"description":"One way to tell the event.","type":"object","if":{"required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["present"]},"then":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"anyOf":[{"required":["pointer"]},{"required":["header"]},{"required":["present"]}]}}}},"identity":{"description":"What makes two deliveries the same one.","type":"object","if":{"required":["body"]},"then":{"type":"object","additionalProperties":false,"required":["body"],"properties":{"body":{"const":"sha256","description":"The digest of the raw body."}}},"else":{"if":{"required":["header"]},"then":{"type":"object","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"The header that carries a delivery id."}}},"else":{"if":{"required":["pointers"]},"then":{"type":"object","additionalProperties":false,"required":["pointers"],"properties":{"pointers":{"type":"array","description":"Members of the body that together name the delivery.","items":{"$ref":"#/definitions/pointer"},"minItems":1}}},"else":{"anyOf":[{"required":["body"]},{"required":["header"]},{"required":["pointers"]}]}}}},"retry":{"type":"object","description":"When the next attempt follows a failed one.","additionalProperties":false,"properties":{"attempts":{"type":"integer","minimum":1,"maximum":1000,"description":"All attempts, the first included.","default":1},"backoff":{"description":"How the waits grow.","enum":["none","fixed","exponential","list"]},"first":{"$ref":"#/definitions/duration","description":"Wait before the second attempt."},"factor":{"type":"number","exclusiveMinimum":0,"description":"Growth of the wait from one attempt to the next (exponential)."},"max":{"$ref":"#/definitions/duration","description":"No wait is longer."},"waits":{"type":"array","description":"Every wait, one by one (list).","items":{"$ref":"#/definitions/duration"},"minItems":1},"jitter":{"type":"number","minimum":0,"maximum":1,"description":"Share of the wait by which chance may change it."}}},"delivery":{"type":"object","description":"What a delivery is, what counts as delivered, and what happens otherwise.","additionalProperties":false,"properties":{"method":{"enum":["POST","PUT","GET"],"default":"POST","description":"HTTP method of a delivery."},"contentType":{"type":"string","minLength":1,"description":"Media type of the body.","default":"application/json"},"headers":{"type":"object","description":"Headers that every delivery carries, with their values.","additionalProperties":{"type":"string"}},"success":{"type":"array","description":"Statuses that count as delivered: `2xx`, or one status.","items":{"type":"string","pattern":"^[1-5](xx|[0-9]{2})$"},"minItems":1,"default":["2xx"]},"timeout":{"$ref":"#/definitions/duration","description":"How long the provider waits for an answer."},"retry":{"$ref":"#/definitions/retry"},"retryOnlyIf":{"type":"string","minLength":1,"description":"Member of a registration that must be true for any retry."},"statuses":{"type":"object","description":"Statuses with a meaning of their own: `disable` ends the endpoint, `retry-after` obeys the header, `stop` gives up this delivery.","additionalProperties":{"enum":["disable","retry-after","stop"]},"propertyNames":{"pattern":"^[1-5][0-9]{2}$"}},"ordering":{"enum":["none","per-endpoint","per-object"],"default":"none","description":"What is promised about order."},"identity":{"$ref":"#/definitions/identity"}}},"authentication":{"description":"One way in which a delivery proves where it comes from.","type":"object","required":["scheme"],"additionalProperties":false,"properties":{"scheme":{"description":"How.","enum":["hmac","ed25519","static-header","bearer","basic","none"]},"optional":{"type":"boolean","description":"True when only endpoints that ask for it get it."},"description":{"type":"string","minLength":1,"description":"For people."},"algorithm":{"enum":["sha256","sha1","sha512","ed25519"],"description":"Hash of an HMAC, or the signature's algorithm."},"header":{"type":"string","minLength":1,"description":"The header that carries the signature or the token."},"format":{"type":"string","minLength":1,"description":"The header's value. Holes: `{digest}`, `{timestamp}`, `{id}`."},"content":{"type":"string","minLength":1,"description":"What is signed. Holes: `{timestamp}`, `{id}`, `{url}`, `{body}` (the raw bytes)."},"timestampHeader":{"type":"string","minLength":1,"description":"Where the timestamp is, when the signature's header does not carry it."},"timestampUnit":{"enum":["s","ms"],"default":"s"},"idHeader":{"type":"string","minLength":1,"description":"Where the delivery id is, when it is signed."},"signatureSeparator":{"type":"string","minLength":1,"description":"What stands between several signatures in one header."},"versionPrefix":{"type":"string","minLength":1,"description":"The version in front of a signature, such as `v1`."},"key":{"type":"object","description":"How a secret as people hold it becomes key bytes.","additionalProperties":false,"properties":{"encoding":{"enum":["utf8","base64","hex"],"default":"utf8"},"prefix":{"type":"string","minLength":1,"description":"A prefix to take off first, such as `whsec_`."}}},"digestEncoding":{"enum":["hex","base64"],"default":"hex"},"tolerance":{"$ref":"#/definitions/duration","description":"How far the timestamp may be from now."},"in":{"enum":["url","registration"],"description":"Where the user and password of `basic` stand."}},"allOf":[{"if":{"properties":{"scheme":{"enum":["hmac","ed25519"]}}},"then":{"required":["header","format","content"]}},{"if":{"properties":{"scheme":{"const":"static-header"}}},"then":{"required":["header"]}}]},"replyExample":{"type":"string","pattern":"^[^/]+/[^/]+$","description":"A reply message and one of its examples: `error/bad-request`."},"registration":{"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"deleteByUrl":{"type":"string","minLength":1,"description":"The AsyncAPI operation that removes all registrations of a URL."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"requiredCapabilities":{"type":"array","description":"Capabilities that each registering call must list. They allow the call, and are no part of what is registered. Only with `mode: api`.","items":{"type":"string","minLength":1},"minItems":1},"eventCapabilities":{"type":"object","description":"Event → capabilities that an endpoint for it has, whatever the call lists.","additionalProperties":{"type":"array","description":"Names of capabilities.","items":{"type":"string","minLength":1},"minItems":1}},"errors":{"type":"object","description":"Meaning → the reply of a registering call, and the example of it that is sent, as `reply/example`. Only with `mode: api`.","additionalProperties":false,"properties":{"unauthenticated":{"$ref":"#/definitions/replyExample","description":"The call carries no credentials."},"forbidden":{"$ref":"#/definitions/replyExample","description":"The call carries wrong credentials."},"invalid":{"$ref":"#/definitions/replyExample","description":"The body of the call is refused."},"not-found":{"$ref":"#/definitions/replyExample","description":"There is no such registration."}}},"inBody":{"$ref":"#/definitions/pointer","minLength":1,"description":"The member of each body that repeats the registration."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}},"overrides":{"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = ucs2length;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const pattern7 = new RegExp("^(/.*)?$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const pattern8 = new RegExp("^(/.*)?$", "u");
 const schema1 = {"description":"One way to tell the event.","type":"object","if":{"required":["pointer"]},"then":{"type":"object","description":"A member of the body holds the name.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"$ref":"#/definitions/pointer"},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["header"]},"then":{"type":"object","description":"A header holds the name.","additionalProperties":false,"required":["header"],"properties":{"header":{"type":"string","minLength":1,"description":"Name of the header."},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"if":{"required":["present"]},"then":{"type":"object","description":"A member that only one event has.","additionalProperties":false,"required":["present"],"properties":{"present":{"type":"object","description":"JSON pointer of a member → the event that has it.","additionalProperties":{"type":"string","minLength":1},"minProperties":1,"propertyNames":{"$ref":"#/definitions/pointer"}},"aliases":{"type":"object","description":"Other spellings of an event's name → the canonical one.","additionalProperties":{"type":"string","minLength":1}}}},"else":{"anyOf":[{"required":["pointer"]},{"required":["header"]},{"required":["present"]}]}}}};
 const schema2 = {"type":"string","pattern":"^(/([^~/]|~[01])*)*$","description":"A JSON pointer into the body (RFC 6901)."};
 const pattern1 = new RegExp("^(/([^~/]|~[01])*)*$", "u");
@@ -2008,7 +2008,39 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}};
+const schema8 = {"type":"object","description":"How an endpoint comes to be.","additionalProperties":false,"properties":{"mode":{"description":"`manual`: one tells people; `dashboard`: a page; `api`: the operations below.","enum":["manual","dashboard","api"]},"select":{"description":"What one chooses for an endpoint.","enum":["all","event","category"]},"categories":{"type":"object","description":"Category → its events.","additionalProperties":{"type":"array","description":"Names of events.","items":{"type":"string","minLength":1},"minItems":1}},"urls":{"description":"How many URLs one customer may have.","enum":["one","many"]},"secret":{"description":"Which endpoints share a secret.","enum":["none","per-endpoint","shared"]},"secretFrom":{"description":"Who makes the secret.","enum":["none","provider","receiver"]},"customHeaders":{"type":"boolean","description":"True when an endpoint can ask for extra headers of its own."},"operations":{"type":"object","description":"Meaning → operation. Only with `mode: api`.","additionalProperties":false,"properties":{"create":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"list":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"update":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"delete":{"type":"string","minLength":1,"description":"The AsyncAPI operation that does it."},"deleteByUrl":{"type":"string","minLength":1,"description":"The AsyncAPI operation that removes all registrations of a URL."}}},"members":{"type":"object","description":"Meaning (`id`, `url`, `event`, `retryOnError`, `headers`, `capabilities`, …) → the member of a registration that holds it. Only with `mode: api`.","additionalProperties":{"type":"string","minLength":1}},"capabilitiesHeader":{"type":"string","minLength":1,"description":"The header that lists the capabilities an endpoint asks for."},"requiredCapabilities":{"type":"array","description":"Capabilities that each registering call must list. They allow the call, and are no part of what is registered. Only with `mode: api`.","items":{"type":"string","minLength":1},"minItems":1},"eventCapabilities":{"type":"object","description":"Event → capabilities that an endpoint for it has, whatever the call lists.","additionalProperties":{"type":"array","description":"Names of capabilities.","items":{"type":"string","minLength":1},"minItems":1}},"errors":{"type":"object","description":"Meaning → the reply of a registering call, and the example of it that is sent, as `reply/example`. Only with `mode: api`.","additionalProperties":false,"properties":{"unauthenticated":{"$ref":"#/definitions/replyExample","description":"The call carries no credentials."},"forbidden":{"$ref":"#/definitions/replyExample","description":"The call carries wrong credentials."},"invalid":{"$ref":"#/definitions/replyExample","description":"The body of the call is refused."},"not-found":{"$ref":"#/definitions/replyExample","description":"There is no such registration."}}},"inBody":{"$ref":"#/definitions/pointer","minLength":1,"description":"The member of each body that repeats the registration."},"steps":{"type":"array","description":"What a person does, step by step.","items":{"type":"string","minLength":1}}}};
+const schema9 = {"type":"string","pattern":"^[^/]+/[^/]+$","description":"A reply message and one of its examples: `error/bad-request`."};
+const pattern5 = new RegExp("^[^/]+/[^/]+$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/]+/[^/]+$"},schema:"^[^/]+/[^/]+$",parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2174,7 +2206,7 @@ if(data.operations !== undefined){
 let data9 = data.operations;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
-if(!((((key2 === "create") || (key2 === "list")) || (key2 === "update")) || (key2 === "delete"))){
+if(!(((((key2 === "create") || (key2 === "list")) || (key2 === "update")) || (key2 === "delete")) || (key2 === "deleteByUrl"))){
 const err12 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema8.properties.operations,data:data9};
 if(vErrors === null){
 vErrors = [err12];
@@ -2285,9 +2317,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},schema:schema8.properties.operations.type,parentSchema:schema8.properties.operations,data:data9};
+if(data9.deleteByUrl !== undefined){
+let data14 = data9.deleteByUrl;
+if(typeof data14 === "string"){
+if(func1(data14) < 1){
+const err21 = {instancePath:instancePath+"/operations/deleteByUrl",schemaPath:"#/properties/operations/properties/deleteByUrl/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.operations.properties.deleteByUrl,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2297,14 +2331,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.members !== undefined){
-let data14 = data.members;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 in data14){
-let data15 = data14[key3];
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err22 = {instancePath:instancePath+"/members/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.members.additionalProperties,data:data15};
+else {
+const err22 = {instancePath:instancePath+"/operations/deleteByUrl",schemaPath:"#/properties/operations/properties/deleteByUrl/type",keyword:"type",params:{type: "string"},schema:schema8.properties.operations.properties.deleteByUrl.type,parentSchema:schema8.properties.operations.properties.deleteByUrl,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2314,8 +2342,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/members/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema8.properties.members.additionalProperties.type,parentSchema:schema8.properties.members.additionalProperties,data:data15};
+const err23 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},schema:schema8.properties.operations.type,parentSchema:schema8.properties.operations,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2325,9 +2354,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema8.properties.members.type,parentSchema:schema8.properties.members,data:data14};
+if(data.members !== undefined){
+let data15 = data.members;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+let data16 = data15[key3];
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err24 = {instancePath:instancePath+"/members/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.members.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2337,11 +2371,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.capabilitiesHeader !== undefined){
-let data16 = data.capabilitiesHeader;
-if(typeof data16 === "string"){
-if(func1(data16) < 1){
-const err25 = {instancePath:instancePath+"/capabilitiesHeader",schemaPath:"#/properties/capabilitiesHeader/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.capabilitiesHeader,data:data16};
+else {
+const err25 = {instancePath:instancePath+"/members/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/members/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema8.properties.members.additionalProperties.type,parentSchema:schema8.properties.members.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2351,8 +2382,9 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
 else {
-const err26 = {instancePath:instancePath+"/capabilitiesHeader",schemaPath:"#/properties/capabilitiesHeader/type",keyword:"type",params:{type: "string"},schema:schema8.properties.capabilitiesHeader.type,parentSchema:schema8.properties.capabilitiesHeader,data:data16};
+const err26 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema8.properties.members.type,parentSchema:schema8.properties.members,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2362,15 +2394,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data17 = data.steps;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(typeof data18 === "string"){
-if(func1(data18) < 1){
-const err27 = {instancePath:instancePath+"/steps/" + i1,schemaPath:"#/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.steps.items,data:data18};
+if(data.capabilitiesHeader !== undefined){
+let data17 = data.capabilitiesHeader;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err27 = {instancePath:instancePath+"/capabilitiesHeader",schemaPath:"#/properties/capabilitiesHeader/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.capabilitiesHeader,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2381,7 +2409,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/steps/" + i1,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.steps.items.type,parentSchema:schema8.properties.steps.items,data:data18};
+const err28 = {instancePath:instancePath+"/capabilitiesHeader",schemaPath:"#/properties/capabilitiesHeader/type",keyword:"type",params:{type: "string"},schema:schema8.properties.capabilitiesHeader.type,parentSchema:schema8.properties.capabilitiesHeader,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2391,9 +2419,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema8.properties.steps.type,parentSchema:schema8.properties.steps,data:data17};
+if(data.requiredCapabilities !== undefined){
+let data18 = data.requiredCapabilities;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err29 = {instancePath:instancePath+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.requiredCapabilities,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2402,10 +2432,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err30 = {instancePath:instancePath+"/requiredCapabilities/" + i1,schemaPath:"#/properties/requiredCapabilities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.requiredCapabilities.items,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2414,18 +2446,230 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+else {
+const err31 = {instancePath:instancePath+"/requiredCapabilities/" + i1,schemaPath:"#/properties/requiredCapabilities/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.requiredCapabilities.items.type,parentSchema:schema8.properties.requiredCapabilities.items,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/requiredCapabilities",schemaPath:"#/properties/requiredCapabilities/type",keyword:"type",params:{type: "array"},schema:schema8.properties.requiredCapabilities.type,parentSchema:schema8.properties.requiredCapabilities,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.eventCapabilities !== undefined){
+let data20 = data.eventCapabilities;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+let data21 = data20[key4];
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err33 = {instancePath:instancePath+"/eventCapabilities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/eventCapabilities/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.eventCapabilities.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err34 = {instancePath:instancePath+"/eventCapabilities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/eventCapabilities/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.eventCapabilities.additionalProperties.items,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/eventCapabilities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/eventCapabilities/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.eventCapabilities.additionalProperties.items.type,parentSchema:schema8.properties.eventCapabilities.additionalProperties.items,data:data22};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/eventCapabilities/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/eventCapabilities/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema8.properties.eventCapabilities.additionalProperties.type,parentSchema:schema8.properties.eventCapabilities.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/eventCapabilities",schemaPath:"#/properties/eventCapabilities/type",keyword:"type",params:{type: "object"},schema:schema8.properties.eventCapabilities.type,parentSchema:schema8.properties.eventCapabilities,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data23 = data.errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+if(!((((key5 === "unauthenticated") || (key5 === "forbidden")) || (key5 === "invalid")) || (key5 === "not-found"))){
+const err38 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema8.properties.errors,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.unauthenticated !== undefined){
+if(!(validate22(data23.unauthenticated, {instancePath:instancePath+"/errors/unauthenticated",parentData:data23,parentDataProperty:"unauthenticated",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data23.forbidden !== undefined){
+if(!(validate22(data23.forbidden, {instancePath:instancePath+"/errors/forbidden",parentData:data23,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data23.invalid !== undefined){
+if(!(validate22(data23.invalid, {instancePath:instancePath+"/errors/invalid",parentData:data23,parentDataProperty:"invalid",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data23["not-found"] !== undefined){
+if(!(validate22(data23["not-found"], {instancePath:instancePath+"/errors/not-found",parentData:data23,parentDataProperty:"not-found",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},schema:schema8.properties.errors.type,parentSchema:schema8.properties.errors,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.inBody !== undefined){
+let data28 = data.inBody;
+if(!(validate2(data28, {instancePath:instancePath+"/inBody",parentData:data,parentDataProperty:"inBody",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err40 = {instancePath:instancePath+"/inBody",schemaPath:"#/properties/inBody/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.inBody,data:data28};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+let data29 = data.steps;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(func1(data30) < 1){
+const err41 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.steps.items,data:data30};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/steps/" + i3,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.steps.items.type,parentSchema:schema8.properties.steps.items,data:data30};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema8.properties.steps.type,parentSchema:schema8.properties.steps,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}};
-const schema10 = {"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]};
+const schema10 = {"description":"A status alone, or a status with its source and a note.","if":{"type":"string"},"then":{"$ref":"#/definitions/evidenceStatus"},"else":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/definitions/evidenceStatus"},"source":{"type":"string","minLength":1,"description":"Id of an entry of `sources`, or a page."},"note":{"type":"string","minLength":1,"description":"Why, in one sentence."}}}};
+const schema11 = {"description":"published: the provider says so. observed: seen on the wire. inferred: follows from what is published. assumed: our own choice, to be confirmed.","enum":["published","observed","inferred","assumed"]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "published") || (data === "observed")) || (data === "inferred")) || (data === "assumed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema10.enum},schema:schema10.enum,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema11.enum},schema:schema11.enum,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2434,12 +2678,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2468,8 +2712,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2480,7 +2724,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema9.else.required,parentSchema:schema9.else,data};
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "status"},schema:schema10.else.required,parentSchema:schema10.else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2491,7 +2735,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "status") || (key0 === "source")) || (key0 === "note"))){
-const err2 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9.else,data};
+const err2 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2502,8 +2746,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate24(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate30(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2511,7 +2755,7 @@ if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"#/else/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.else.properties.source,data:data1};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/else/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.else.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2522,7 +2766,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/else/properties/source/type",keyword:"type",params:{type: "string"},schema:schema9.else.properties.source.type,parentSchema:schema9.else.properties.source,data:data1};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/else/properties/source/type",keyword:"type",params:{type: "string"},schema:schema10.else.properties.source.type,parentSchema:schema10.else.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2536,7 +2780,7 @@ if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/note",schemaPath:"#/else/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.else.properties.note,data:data2};
+const err5 = {instancePath:instancePath+"/note",schemaPath:"#/else/properties/note/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.else.properties.note,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2547,7 +2791,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/else/properties/note/type",keyword:"type",params:{type: "string"},schema:schema9.else.properties.note.type,parentSchema:schema9.else.properties.note,data:data2};
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/else/properties/note/type",keyword:"type",params:{type: "string"},schema:schema10.else.properties.note.type,parentSchema:schema10.else.properties.note,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2559,7 +2803,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema9.else.type,parentSchema:schema9.else,data};
+const err7 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema10.else.type,parentSchema:schema10.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2573,7 +2817,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema9.if,parentSchema:schema9,data};
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema10.if,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2582,7 +2826,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
@@ -2776,7 +3020,7 @@ errors++;
 if(data10.id !== undefined){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
+if(!pattern6.test(data11)){
 const err12 = {instancePath:instancePath+"/quirks/" + i2+"/id",schemaPath:"#/properties/quirks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema0.properties.quirks.items.properties.id,data:data11};
 if(vErrors === null){
 vErrors = [err12];
@@ -2971,7 +3215,7 @@ errors++;
 if(data18.id !== undefined){
 let data19 = data18.id;
 if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
+if(!pattern6.test(data19)){
 const err27 = {instancePath:instancePath+"/sources/" + i5+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema0.properties.sources.items.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err27];
@@ -3098,7 +3342,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key4 in data23){
 const _errs49 = errors;
 if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
+if(!pattern8.test(key4)){
 const err37 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/.*)?$"},schema:"^(/.*)?$",parentSchema:schema0.properties.evidence.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err37];
@@ -3122,8 +3366,8 @@ errors++;
 }
 }
 for(const key5 in data23){
-if(!(validate23(data23[key5], {instancePath:instancePath+"/evidence/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate29(data23[key5], {instancePath:instancePath+"/evidence/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,17 +3398,17 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const overrides = validate28;
-const schema11 = {"$id":"overrides","$ref":"x-webhooks#/definitions/overrides"};
-const schema12 = {"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}};
-const schema13 = {"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1};
+export const overrides = validate34;
+const schema12 = {"$id":"overrides","$ref":"x-webhooks#/definitions/overrides"};
+const schema13 = {"type":"object","description":"What may stand on an operation or a message.","additionalProperties":false,"properties":{"event":{"$ref":"#/properties/event"},"delivery":{"$ref":"#/definitions/delivery"},"category":{"type":"string","minLength":1,"description":"The category of a message's event, when `registration.categories` does not say it."},"identity":{"$ref":"#/definitions/identity"},"quirks":{"$ref":"#/properties/quirks"}}};
+const schema14 = {"type":"array","description":"How a body tells its event: rules in order, the first that decides wins. Default: inferred from the `const`s of the payloads.","items":{"$ref":"#/definitions/eventRule"},"minItems":1};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3182,7 +3426,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema13.type,parentSchema:schema13,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3191,13 +3435,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}};
+const schema15 = {"type":"array","description":"What a reader would not expect of this provider.","items":{"type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","description":"Short and stable, such as `B2`."},"text":{"type":"string","minLength":1,"description":"What a reader would not expect, and what to do about it."},"at":{"type":"array","description":"Where it shows: an event's name, or `event#/json/pointer`.","items":{"type":"string","minLength":1}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3206,7 +3450,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema14.items.required,parentSchema:schema14.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema15.items.required,parentSchema:schema15.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3216,7 +3460,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.text === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema14.items.required,parentSchema:schema14.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "text"},schema:schema15.items.required,parentSchema:schema15.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3227,7 +3471,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "id") || (key0 === "text")) || (key0 === "at"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3240,8 +3484,8 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err3 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema14.items.properties.id,data:data1};
+if(!pattern6.test(data1)){
+const err3 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema15.items.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3252,7 +3496,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema14.items.properties.id.type,parentSchema:schema14.items.properties.id,data:data1};
+const err4 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema15.items.properties.id.type,parentSchema:schema15.items.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3266,7 +3510,7 @@ if(data0.text !== undefined){
 let data2 = data0.text;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.items.properties.text,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.items.properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3277,7 +3521,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/items/properties/text/type",keyword:"type",params:{type: "string"},schema:schema14.items.properties.text.type,parentSchema:schema14.items.properties.text,data:data2};
+const err6 = {instancePath:instancePath+"/" + i0+"/text",schemaPath:"#/items/properties/text/type",keyword:"type",params:{type: "string"},schema:schema15.items.properties.text.type,parentSchema:schema15.items.properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3295,7 +3539,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/at/" + i1,schemaPath:"#/items/properties/at/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.items.properties.at.items,data:data4};
+const err7 = {instancePath:instancePath+"/" + i0+"/at/" + i1,schemaPath:"#/items/properties/at/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.items.properties.at.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3306,7 +3550,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/at/" + i1,schemaPath:"#/items/properties/at/items/type",keyword:"type",params:{type: "string"},schema:schema14.items.properties.at.items.type,parentSchema:schema14.items.properties.at.items,data:data4};
+const err8 = {instancePath:instancePath+"/" + i0+"/at/" + i1,schemaPath:"#/items/properties/at/items/type",keyword:"type",params:{type: "string"},schema:schema15.items.properties.at.items.type,parentSchema:schema15.items.properties.at.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3318,7 +3562,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/items/properties/at/type",keyword:"type",params:{type: "array"},schema:schema14.items.properties.at.type,parentSchema:schema14.items.properties.at,data:data3};
+const err9 = {instancePath:instancePath+"/" + i0+"/at",schemaPath:"#/items/properties/at/type",keyword:"type",params:{type: "array"},schema:schema15.items.properties.at.type,parentSchema:schema15.items.properties.at,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3330,7 +3574,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema14.items.type,parentSchema:schema14.items,data:data0};
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema15.items.type,parentSchema:schema15.items,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3342,7 +3586,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema14.type,parentSchema:schema14,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3351,18 +3595,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "delivery")) || (key0 === "category")) || (key0 === "identity")) || (key0 === "quirks"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3373,8 +3617,8 @@ errors++;
 }
 }
 if(data.event !== undefined){
-if(!(validate30(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate36(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -3388,7 +3632,7 @@ if(data.category !== undefined){
 let data2 = data.category;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err1 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.category,data:data2};
+const err1 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.category,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3399,7 +3643,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},schema:schema12.properties.category.type,parentSchema:schema12.properties.category,data:data2};
+const err2 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},schema:schema13.properties.category.type,parentSchema:schema13.properties.category,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3416,14 +3660,14 @@ errors = vErrors.length;
 }
 }
 if(data.quirks !== undefined){
-if(!(validate35(data.quirks, {instancePath:instancePath+"/quirks",parentData:data,parentDataProperty:"quirks",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate41(data.quirks, {instancePath:instancePath+"/quirks",parentData:data,parentDataProperty:"quirks",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3432,18 +3676,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }

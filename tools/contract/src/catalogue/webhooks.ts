@@ -58,6 +58,13 @@ export const webhookProblems = {
     wrong: 'operations: { create: registerWebhooks }',
     right: 'operations: { create: registerWebhook }',
   }),
+  'error-reply-unknown': error({
+    message: '`{name}` is no reply of a call that registers an endpoint, with an example of that name.',
+    help: 'Write the name of a reply message, a slash, and the name of one of its accepted examples.',
+    why: 'The mock answers a bad call with this example, as the provider would.',
+    wrong: 'errors: { forbidden: forbidden }',
+    right: 'errors: { forbidden: error/forbidden }',
+  }),
   'identity-not-in-event': warning({
     message: '`{pointer}` is part of a delivery’s identity, but `{event}` has no such member.',
     help: 'Correct the pointer, or give the event its own `identity` under `x-webhooks` of its message.',

@@ -52,6 +52,7 @@ export const golden = {
       customHeaders: false,
       operations: {},
       members: {},
+      errors: {},
       steps: [],
       categories: {},
     },

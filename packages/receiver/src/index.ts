@@ -1,0 +1,16 @@
+export * from './diagnose.ts';
+export { durationMs } from './duration.ts';
+export { createWebhookHandler } from './handler.ts';
+export type { Answer, Incoming, WebhookHandler } from './handler.ts';
+export { handleVerified } from './handle-verified.ts';
+export type { Handled, VerifiedDelivery } from './handle-verified.ts';
+export type * from './handler-options.ts';
+export type { Claim, ClaimState, IdempotencyStore } from './idempotency.ts';
+export type * from './provider.ts';
+export { ReceiverError } from './refusal.ts';
+export type { ReceiverErrorCode } from './refusal.ts';
+export * from './signature.ts';
+export { memoryStore } from './stores/memory.ts';
+export type { MemoryStoreOptions } from './stores/memory.ts';
+export * from './verify.ts';
+export type * from './webhooks.ts';
