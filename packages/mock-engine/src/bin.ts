@@ -13,8 +13,14 @@ const optionTable = {
   store: { type: 'string', value: '<store>', about: 'memory, sqlite:FILE or postgres://…' },
   'store-env': { type: 'string', value: '<name>', about: 'variable that holds the store and its password' },
   'time-scale': { type: 'string', value: '<factor>', about: 'divides all waits: 600 makes an hour 6 seconds' },
-  fault: { type: 'string', multiple: true, value: '<name[=rate]>', about: 'fail on purpose; give it again for others' },
+  fault: {
+    type: 'string',
+    multiple: true,
+    value: '<name[=rate]>',
+    about: 'fail on purpose, see below; may be repeated',
+  },
   'allow-host': { type: 'string', multiple: true, value: '<host>', about: 'deliver to this host too' },
+  'allow-caller': { type: 'string', multiple: true, value: '<host>', about: 'let this host and its pages call' },
   concurrency: { type: 'string', value: '<number>', about: 'attempts at once to one endpoint (default: 8)' },
   quiet: { type: 'boolean', short: 'q', about: 'print errors and nothing else' },
   json: { type: 'boolean', about: 'print a JSON object a line' },
@@ -30,7 +36,7 @@ export async function runMockBin(provider: AnyProvider, words: readonly string[]
   const name = `${provider.id}-mock`;
   try {
     const { help, ...options } = parse(words);
-    if (help === true) process.stdout.write(helpText(name, provider.title));
+    if (help === true) process.stdout.write(await helpText(name, provider.title));
     else {
       const { serve } = await import('./serve.ts');
       process.exitCode = await serve([provider], options, { version: provider.version, command: 'npx hookwright' });
@@ -50,8 +56,9 @@ function sentenceOf(error: unknown): string {
 function parse(words: readonly string[]): MockOptions & { readonly help?: boolean | undefined } {
   try {
     const { values } = parseArgs({ args: [...words], options: optionTable, allowPositionals: false });
-    const { 'store-env': storeEnv, 'time-scale': timeScale, 'allow-host': allowHost, ...others } = values;
-    return { ...others, storeEnv, timeScale, allowHost };
+    const { 'store-env': storeEnv, 'time-scale': timeScale, 'allow-host': allowHost, ...some } = values;
+    const { 'allow-caller': allowCaller, ...others } = some;
+    return { ...others, storeEnv, timeScale, allowHost, allowCaller };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '-*([^']*)'/.exec(message)?.[1];
@@ -66,7 +73,8 @@ function unknownOption(name: string): MockError {
   return new MockError('bad-request', `There is no option --${name}`, help);
 }
 
-function helpText(name: string, title: string): string {
+async function helpText(name: string, title: string): Promise<string> {
+  const { faults } = await import('./faults/table.ts');
   const rows = Object.entries(optionTable).map(([option, row]) => {
     const short = 'short' in row ? `-${row.short}, ` : '';
     return [`  ${short}--${option}${'value' in row ? ` ${row.value}` : ''}`, row.about] as const;
@@ -74,6 +82,14 @@ function helpText(name: string, title: string): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   const table = rows.map(([left, about]) => `${left.padEnd(width)}${about}`).join('\n');
   return `Usage: ${name} [options]\n\nIs ${visible(title)}, offline.\n\nOptions:\n${table}\n  -V, --version`.concat(
-    `${' '.repeat(Math.max(1, width - 15))}print the version\n`,
+    `${' '.repeat(Math.max(1, width - 15))}print the version\n\nFaults:\n${Object.entries(faults)
+      .map(([fault, { effect }]) => wrapped(fault, effect))
+      .join('')}`,
   );
+}
+
+/** A name and what is said of it beside it, within 80 columns. */
+function wrapped(name: string, text: string): string {
+  const lines = text.match(/.{1,60}(?:\s|$)/g) ?? [];
+  return lines.map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(19)}${line.trimEnd()}\n`).join('');
 }

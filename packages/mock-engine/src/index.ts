@@ -1,7 +1,6 @@
 export { systemClock } from './clock.ts';
 export { fakeClock } from './fake-clock.ts';
 export type { FakeClock } from './fake-clock.ts';
-export { readFaultRule } from './faults/choose-faults.ts';
 export type { Fault } from './faults/fault.ts';
 export { faults } from './faults/table.ts';
 export type * from './mocked-provider.ts';

@@ -41,7 +41,7 @@ export async function serve(
   const mock = await open(providers, started);
   const server = serveMock(mock, {
     version,
-    ...(options.allowHost && { allowHosts: options.allowHost }),
+    ...(options.allowCaller && { allowCallers: options.allowCaller }),
     report: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
   const origin = await listen(server, { port, host, mock });

@@ -21,7 +21,7 @@ export interface StartOptions {
   readonly store?: string | DeliveryStore;
   /** Carries the requests; HTTP by default. */
   readonly transport?: Transport;
-  /** Gets the deliveries in this process, without a network, whatever URL is registered. */
+  /** Gets the deliveries in this process, without a network, whatever URL is registered, and also when none is. */
   readonly receiver?: Receiver;
   /** Registered at the start. */
   readonly endpoints?: readonly EndpointRequest[];
@@ -43,6 +43,16 @@ export interface AnyProvider extends Omit<MockedProvider, 'schema' | 'validate'>
 }
 
 /**
+ * Is one provider, or several, in this process. While nobody has registered, in a test, deliveries go to an endpoint of the
+ * mock's own: to the `receiver`, or where there is none to one that answers 204. With `port`, `store`, `transport` or
+ * `endpoints`, an event that nobody registered for is sent to nobody.
+ *
+ * @example
+ * const mock = await startMock(hostBuilding, { clock });
+ * await mock.trigger('tenant_created');
+ * await mock.settled();
+ * const [delivery] = await mock.deliveries();
+ *
  * @throws {MockError} `bad-request` for an option that makes no sense; whatever the store throws when it cannot be opened
  */
 export function startMock<Events>(
@@ -57,6 +67,7 @@ export async function startMock(given: unknown, options: StartOptions = {}): Pro
   let mock: Mock | undefined;
   try {
     mock = await createEngine(await engineOptions(providers, store, options));
+    if (isOnItsOwn(options)) mock = (await import('./own-endpoint.ts')).withOwnEndpoint(mock);
     // oxlint-disable-next-line eslint/no-await-in-loop -- the order decides the ids
     for (const endpoint of options.endpoints ?? []) await mock.register(endpoint);
     return options.port === undefined ? mock : await serve(mock, options.port);
@@ -103,12 +114,21 @@ export interface StartedMock<Events = Record<string, unknown>> extends Mock<Even
   readonly url?: string;
 }
 
-async function openTransport({ transport, receiver, allowHosts }: StartOptions, clock: Clock): Promise<Transport> {
-  if (transport !== undefined) return transport;
-  if (receiver !== undefined)
-    return (await import('./transport/in-process.ts')).createInProcessTransport(receiver, clock);
-  return (await import('./transport/undici.ts')).createTransport({ ...(allowHosts && { allowHosts }) });
+async function openTransport(options: StartOptions, clock: Clock): Promise<Transport> {
+  if (options.transport !== undefined) return options.transport;
+  const { receiver, allowHosts } = options;
+  const { createInProcessTransport } = await import('./transport/in-process.ts');
+  if (receiver !== undefined) return createInProcessTransport(receiver, clock);
+  const { createTransport } = await import('./transport/undici.ts');
+  const http = createTransport({ ...(allowHosts && { allowHosts }) });
+  if (!isOnItsOwn(options)) return http;
+  const { acceptAll, carryOwn } = await import('./own-endpoint.ts');
+  return carryOwn(createInProcessTransport(acceptAll, clock), http);
 }
+
+/** In a test, and nobody but the test registers. */
+const isOnItsOwn = ({ port, store, transport, endpoints }: StartOptions): boolean =>
+  [port, store, transport, endpoints].every((given) => given === undefined);
 
 function checkOptions({ timeScale = 1, concurrency = 8 }: StartOptions, providers: readonly MockedProvider[]): void {
   if (providers.length === 0) throw new MockError('bad-request', 'There is no provider to mock', 'Give at least one.');

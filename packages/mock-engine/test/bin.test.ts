@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { faultNames } from '../src/model.ts';
 
 /** A generated one, in a process of its own. */
 const bin = join(import.meta.dirname, '../../ventrata/mock/bin.js');
@@ -45,6 +46,7 @@ test('--help lists the options within 80 columns', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Usage: ventrata-mock \[options\]\n/);
   expect(stdout).toContain('--time-scale <factor>');
+  for (const fault of faultNames) expect(stdout).toMatch(new RegExp(`^  ${fault} +[A-Z]`, 'm'));
   expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 

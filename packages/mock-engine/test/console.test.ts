@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attemptLines, eventLines, span, type ShownDelivery } from '../src/console/event-lines.ts';
-import { readFault, readHost, readPort, readStore, showsPassword } from '../src/console/read-options.ts';
+import { readHost, readPort, readStore, showsPassword } from '../src/console/read-options.ts';
 import { visible, wrapped } from '../src/console/visible.ts';
 import type { Attempt, Endpoint } from '../src/model.ts';
 
@@ -136,13 +136,6 @@ describe('options', () => {
       expect(() => readHost(host)).toThrow(/a mock listens on its own machine alone/);
     },
   );
-
-  test('--fault has a rate, or always happens', () => {
-    expect(readFault('drop')).toEqual({ fault: 'drop', rate: 1 });
-    expect(readFault('drop=0.25')).toEqual({ fault: 'drop', rate: 0.25 });
-    expect(() => readFault('drop=')).toThrow('--fault drop is ""');
-    expect(() => readFault('drop=1=2')).toThrow('--fault is "drop=1=2"');
-  });
 
   test('a store may be named by a variable', () => {
     expect(readStore({}, {})).toBeUndefined();

@@ -43,7 +43,7 @@ describe('a call names this machine', () => {
   });
 
   test('a name that is allowed may call, and a port that is forwarded', async () => {
-    const { url } = await serve([lokalebasen], { allowHosts: ['mock.test', 'localhost:8080'] });
+    const { url } = await serve([lokalebasen], { allowCallers: ['mock.test', 'localhost:8080'] });
     for (const host of ['mock.test', 'mock.test:9', 'localhost:8080']) {
       expect(await ask(url, health(host)), host).toMatch(/^HTTP\/1.1 200 /);
     }
@@ -107,7 +107,7 @@ describe('a page', () => {
   );
 
   test('of a host that is allowed may', async () => {
-    const { call } = await serve([lokalebasen], { allowHosts: ['docs.example.com'] });
+    const { call } = await serve([lokalebasen], { allowCallers: ['docs.example.com'] });
     const answer = await call('GET', '/_hookwright', { headers: { origin: 'https://docs.example.com' } });
     expect(answer.headers.get('access-control-allow-origin')).toBe('https://docs.example.com');
   });

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { hostBuilding } from '../../host-building/mock/index.js';
@@ -26,6 +27,53 @@ describe('startMock', () => {
     expect(headers.get('host-signature')).toBe(`t=1777629600,signature=${digest}`);
     expect(await mock.deliveries()).toMatchObject([{ state: 'delivered', event: 'tenant_created' }]);
     await mock.close();
+  });
+
+  test.for([hostBuilding, housemates, lokalebasen, ventrata] as const)(
+    'needs no registration in a test: $id delivers to an endpoint of the mock, until there is another',
+    async (provider) => {
+      const clock = fakeClock();
+      const mock = await startMock([provider], { clock });
+      const [event = ''] = Object.keys(provider.events);
+      expect(await mock.trigger(event)).toMatchObject([{ event }]);
+      await mock.settled();
+      expect(await mock.deliveries()).toMatchObject([{ event, state: 'delivered' }]);
+      await mock.register({ url: 'http://127.0.0.1:1/' });
+      expect(mock.endpoints().map(({ url }) => url)).toEqual(['http://127.0.0.1:1/']);
+      await mock.trigger(event);
+      await mock.settled();
+      const [last] = await mock.deliveries();
+      expect((await mock.delivery(last!.id)).attempts).toMatchObject([{ failure: { reason: 'refused' } }]);
+      await mock.close();
+    },
+  );
+
+  test('hands a receiver what nobody registered for; two providers at once, and a story', async () => {
+    const receiver = answering(204);
+    const mock = await startMock([hostBuilding, lokalebasen], { receiver, clock: fakeClock() });
+    await Promise.all([
+      mock.trigger('tenant_created'),
+      mock.trigger('enquiry_created'),
+      mock.trigger('tenant_enabled'),
+    ]);
+    await mock.play('space-booking-approved');
+    await mock.runAll();
+    expect(receiver.seen).toHaveLength(6);
+    expect(
+      mock
+        .endpoints()
+        .map(({ provider }) => provider)
+        .toSorted(),
+    ).toEqual(['host-building', 'lokalebasen']);
+    await mock.close();
+  });
+
+  test('sends to nobody where others register: with a server, a store or endpoints', async () => {
+    for (const options of [{ port: 0 }, { store: 'memory' }, { endpoints: [] }] as const) {
+      const mock = await startMock(hostBuilding, options);
+      expect(await mock.trigger('tenant_created')).toEqual([]);
+      await mock.close();
+    }
   });
 
   test('knows the events of its provider when it is compiled, and names the nearest when it runs', async () => {
@@ -179,6 +227,33 @@ describe('the command for curl', () => {
     await mock.close();
     await new Promise((resolve) => server.close(resolve));
   });
+});
+
+test('the command for curl has no secret that a body repeats, and with them in variables it sends the same bytes', async () => {
+  const { promise: body, resolve } = Promise.withResolvers<string>();
+  const server = createServer((request, response) => {
+    void text(request).then(resolve);
+    response.end();
+  });
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const mock = await startMock(ventrata, { receiver: answering(204) });
+  const headers = { 'X-Mine': 'the "mine"', 'X-Plain': "o'neill" };
+  await mock.register({ url: `http://user:pass%20word@127.0.0.1:${port}/`, events: ['booking_update'], headers });
+  const [delivery] = await mock.trigger('booking_update');
+  const command = await mock.curl(delivery!.id);
+  expect(command).not.toMatch(/mine\\?"|pass%20word|neill/);
+  const variables = {
+    HOOKWRIGHT_AUTHORIZATION: Buffer.from('user:pass word').toString('base64'),
+    HOOKWRIGHT_USER_AND_PASSWORD: 'user:pass%20word',
+    HOOKWRIGHT_X_MINE: 'the "mine"',
+    HOOKWRIGHT_X_MINE_JSON: String.raw`the \"mine\"`,
+    HOOKWRIGHT_X_PLAIN: "o'neill",
+  };
+  await promisify(execFile)('sh', ['-c', command], { env: { ...process.env, ...variables } });
+  expect(await body).toBe(delivery!.body);
+  await mock.close();
+  await new Promise((closed) => server.close(closed));
 });
 
 describe('the live stream', () => {

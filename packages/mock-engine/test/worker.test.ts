@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { hostBuilding } from '../../host-building/mock/index.js';
 import { startMock } from '../src/start.ts';
+import { openPostgresStore } from '../src/stores/postgres.ts';
 import { findServer } from './stores/postgres-server.ts';
 
 const server = await findServer();
@@ -20,31 +22,36 @@ async function holdingReceiver(count: number) {
     request.resume();
     if (held.push(response) === count) full();
   });
+  const url = await listening(receiver);
+  return { url, came, release: () => held.splice(0).forEach((response) => response.end()) };
+}
+
+/** @returns its address; it closes with the test */
+async function listening(receiver: Server): Promise<string> {
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     receiver.close();
     receiver.closeAllConnections();
   });
-  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
-  return { url, came, release: () => held.splice(0).forEach((response) => response.end()) };
+  return `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
 }
 
 function startWorker(store: string) {
   const script = join(import.meta.dirname, 'support/worker-process.ts');
   const child = spawn(process.execPath, [script, 'STORE'], { env: { ...process.env, STORE: store } });
   onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
+  let told = '';
   let look = () => {};
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (more: string) => {
-      text += more;
+      told += more;
       look();
     });
   }
   const said = (pattern: RegExp) =>
     new Promise<void>((resolve) => {
       look = () => {
-        if (pattern.test(text)) resolve();
+        if (pattern.test(told)) resolve();
       };
       look();
     });
@@ -73,3 +80,49 @@ test.runIf(server !== undefined)('a worker delivers beside the mock, and drains 
     expect([delivery.state, attempts.length]).toEqual(['delivered', 1]);
   }
 });
+
+test.runIf(server !== undefined)(
+  'what a worker had taken when it was killed is delivered by the others, with the same id and body',
+  async () => {
+    // The lease is that of the process which keeps the event.
+    const store = await openPostgresStore(server!.url, { leaseMs: 1000 });
+    const mock = await startMock(hostBuilding, { store, concurrency: 1 });
+    onTestFinished(() => mock.close());
+    const bodies: string[] = [];
+    let hold = true;
+    const held: ServerResponse[] = [];
+    const [bothHeld, cutOff, all] = [
+      Promise.withResolvers<void>(),
+      Promise.withResolvers<string>(),
+      Promise.withResolvers<void>(),
+    ];
+    const receiver = createServer((request, response) => {
+      void text(request).then((body) => {
+        bodies.push(body);
+        if (!hold) response.end();
+        else if (held.push(response) === 2) bothHeld.resolve();
+        response.on('close', () => !response.writableEnded && cutOff.resolve(body));
+        // The one that was cut off comes a second time.
+        if (!hold && new Set(bodies).size === 6 && bodies.length > 6) all.resolve();
+      });
+    });
+    const url = await listening(receiver);
+    for (const { id } of mock.endpoints()) await mock.unregister(id);
+    await mock.register({ url });
+    const worker = startWorker(server!.url);
+    await worker.said(/"kind":"working"/);
+    const sent = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((number) => mock.trigger('tenant_created', { set: { 'data.name': `tenant ${number}` } })),
+    );
+    await bothHeld.promise;
+    worker.child.kill('SIGKILL');
+    const lost = await cutOff.promise;
+    hold = false;
+    for (const response of held) response.end();
+    await all.promise;
+    expect(bodies.filter((body) => body === lost)).toHaveLength(2);
+    await mock.settled();
+    const deliveries = await Promise.all(sent.flat().map(({ id }) => mock.delivery(id)));
+    expect(deliveries.map(({ delivery }) => delivery.body).toSorted()).toEqual([...new Set(bodies)].toSorted());
+  },
+);

@@ -132,7 +132,8 @@ describe('completion', () => {
   const cwd = import.meta.dirname;
 
   test('offers commands, options, their values, and codes', () => {
-    const commands = 'generate lint explain init mock trigger deliveries worker verify listen replay completion help';
+    const commands =
+      'generate lint explain init mock trigger deliveries worker verify listen replay certify completion help';
     expect(offered(cwd, '')).toEqual(commands.split(' '));
     expect(offered(cwd, 'gen')).toEqual(['generate']);
     expect(offered(cwd, 'generate', '--')).toEqual(expect.arrayContaining(['--out', '--check', '--watch', '--only']));

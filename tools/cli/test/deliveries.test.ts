@@ -17,8 +17,8 @@ async function usedMock() {
   const run = (...args: readonly string[]) =>
     runHookwright(['deliveries', ...args, '--mock', mock.url], { cwd: repository });
   const idOf = async (event: string) => {
-    const { stdout } = await run('--event', event, '--json');
-    return (JSON.parse(stdout) as { id: string }[])[0]!.id;
+    const { deliveries } = await mock.call('GET', `/deliveries?event=${event}`);
+    return (deliveries as { id: string }[])[0]!.id;
   };
   return { receiver, mock, secret, run, idOf };
 }

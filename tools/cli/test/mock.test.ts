@@ -141,7 +141,10 @@ test.each([
   [['--port', '99999'], '--port is "99999". Give a number from 0 to 65535'],
   [['--host', '0.0.0.0'], '--host is "0.0.0.0", and a mock listens on its own machine alone. Give 127.0.0.1'],
   [['--fault', 'duplicat'], 'There is no fault "duplicat". Did you mean "duplicate"?'],
-  [['--fault', 'drop=lots'], '--fault drop is "lots". Give a number.'],
+  [
+    ['--fault', 'drop=lots'],
+    'The rate of the fault drop is "lots". Give the share of deliveries that have it: above 0',
+  ],
   [['--fault', 'drop=2'], 'drop'],
   [['--time-scale', 'fast'], '--time-scale is "fast". Give a number.'],
   [['--time-scale', '0'], 'The time scale is 0'],

@@ -1,7 +1,6 @@
 /** What the options of a command line mean. */
-import type { FaultRule } from '../mock.ts';
+import { readFaultRule } from '../faults/choose-faults.ts';
 import { MockError } from '../mock-error.ts';
-import type { FaultName } from '../model.ts';
 import { isLoopback } from '../policy/hosts.ts';
 import type { StartOptions } from '../start.ts';
 
@@ -15,6 +14,7 @@ export interface MockOptions {
   readonly timeScale?: string | undefined;
   readonly fault?: readonly string[] | undefined;
   readonly allowHost?: readonly string[] | undefined;
+  readonly allowCaller?: readonly string[] | undefined;
   readonly concurrency?: string | undefined;
   readonly quiet?: boolean | undefined;
   readonly json?: boolean | undefined;
@@ -32,7 +32,7 @@ export function readStartOptions(options: MockOptions, environment: NodeJS.Proce
     ...(timeScale !== undefined && { timeScale: readNumber('--time-scale', timeScale) }),
     ...(concurrency !== undefined && { concurrency: readNumber('--concurrency', concurrency) }),
     ...(allowHost !== undefined && { allowHosts: allowHost }),
-    ...(fault !== undefined && { faults: fault.map(readFault) }),
+    ...(fault !== undefined && { faults: fault.map(readFaultRule) }),
   };
 }
 
@@ -78,14 +78,6 @@ export function readHost(host: string | undefined): string {
     `--host is ${JSON.stringify(host)}, and a mock listens on its own machine alone`,
     help,
   );
-}
-
-/** `duplicate`, or `duplicate=0.1`. The engine knows which names there are. */
-export function readFault(text: string): FaultRule {
-  const [name = '', rate = '1', ...more] = text.split('=');
-  if (more.length > 0)
-    throw new MockError('bad-request', `--fault is ${JSON.stringify(text)}`, 'Give NAME or NAME=RATE.');
-  return { fault: name as FaultName, rate: readNumber(`--fault ${name}`, rate) };
 }
 
 /** @throws {MockError} `bad-request` */

@@ -33,7 +33,7 @@ export function createDeliveryLog({ store, endpoints, clock, random }: DeliveryL
         throw new MockError('unknown-endpoint', `The endpoint ${delivery.endpointId} is gone or disabled`, help);
       }
       const chance = () => random.fork(`${id} ${delivery.attempts + 1}`);
-      return curlCommand(buildRequest(sender, delivery, { now: clock.now(), chance }), sender.secretHeaders);
+      return curlCommand(buildRequest(sender, delivery, { now: clock.now(), chance }), sender);
     },
   };
 }

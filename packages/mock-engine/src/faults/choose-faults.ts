@@ -5,6 +5,8 @@ import { faultNames, type FaultName } from '../model.ts';
 import { suggestion } from '../nearest.ts';
 import type { Random } from '../random.ts';
 
+const SHARE = 'Give the share of deliveries that have it: above 0, and at most 1.';
+
 /** What chance is asked about. */
 export interface FaultChoice {
   readonly event: string;
@@ -40,11 +42,7 @@ export function checkFaultName(name: string): FaultName {
 export function checkFaultRule(rule: FaultRule): FaultRule {
   checkFaultName(rule.fault);
   if (!(rule.rate > 0 && rule.rate <= 1)) {
-    throw new MockError(
-      'bad-request',
-      `The rate of the fault ${rule.fault} is ${rule.rate}`,
-      'Give the share of deliveries that have it: above 0, and at most 1.',
-    );
+    throw new MockError('bad-request', `The rate of the fault ${rule.fault} is ${rule.rate}`, SHARE);
   }
   return rule;
 }
@@ -55,9 +53,12 @@ export function checkFaultRule(rule: FaultRule): FaultRule {
  * @throws {MockError} as `checkFaultRule` does
  */
 export function readFaultRule(text: string): FaultRule {
-  const [name = '', rate = '1', ...rest] = text.split('=');
-  return checkFaultRule({
-    fault: checkFaultName(name),
-    rate: rest.length > 0 || rate.trim() === '' ? NaN : Number(rate),
-  });
+  const [name = '', ...rest] = text.split('=');
+  const fault = checkFaultName(name);
+  const rate = rest.length === 0 ? '1' : rest.join('=');
+  const share = rate.trim() === '' ? NaN : Number(rate);
+  if (!Number.isFinite(share)) {
+    throw new MockError('bad-request', `The rate of the fault ${fault} is ${JSON.stringify(rate)}`, SHARE);
+  }
+  return checkFaultRule({ fault, rate: share });
 }

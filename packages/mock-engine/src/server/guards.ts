@@ -1,6 +1,7 @@
 /**
  * Who may call. A page on the web can make a browser call this machine, so a call must name this machine (a page whose
- * name was bent to 127.0.0.1 does not) and come from a page of this machine, if it comes from a page.
+ * name was bent to 127.0.0.1 does not) and come from a page of this machine, if it comes from a page. Hosts that get
+ * deliveries are another matter: none of them may call for that.
  */
 import { hostAllowed, isLoopback } from '../policy/hosts.ts';
 import { ProblemError } from './problem.ts';
@@ -9,7 +10,7 @@ export interface Guard {
   /** The one that is listened on. */
   readonly port: number;
   /** Names besides those of this machine. With its port, a name of this machine that leads here through another one. */
-  readonly allowHosts: readonly string[];
+  readonly allowCallers: readonly string[];
   /** Headers of answers that a page may read. */
   readonly exposeHeaders: readonly string[];
 }
@@ -18,14 +19,14 @@ export interface Guard {
  * @param hosts the `Host` headers
  * @throws {ProblemError} `host-refused`
  */
-export function checkHost(hosts: readonly string[] = [], { port, allowHosts }: Guard): void {
-  const help = `Call http://127.0.0.1:${port}, or start the mock with --allow-host for the name.`;
+export function checkHost(hosts: readonly string[] = [], { port, allowCallers }: Guard): void {
+  const help = `Call http://127.0.0.1:${port}, or start the mock with --allow-caller for the name.`;
   const [host = '', ...more] = hosts;
   const named = more.length > 0 || !/^[^\s/\\?#@]+$/.test(host) ? null : URL.parse(`http://${host}`);
   if (named === null) throw new ProblemError('host-refused', 'The call has no Host header that can be read', help);
   const wanted = named.port === '' ? 80 : Number(named.port);
-  if (isLoopback(named.hostname) ? wanted === port : hostAllowed(named.href, allowHosts)) return;
-  if (allowHosts.includes(host)) return;
+  if (isLoopback(named.hostname) ? wanted === port : hostAllowed(named.href, allowCallers)) return;
+  if (allowCallers.includes(host)) return;
   throw new ProblemError('host-refused', `The call is for ${JSON.stringify(named.host)}`, help);
 }
 
@@ -36,11 +37,11 @@ export function checkHost(hosts: readonly string[] = [], { port, allowHosts }: G
  */
 export function corsHeaders(
   origin: string | undefined,
-  { allowHosts, exposeHeaders }: Guard,
+  { allowCallers, exposeHeaders }: Guard,
 ): Readonly<Record<string, string>> {
   if (origin === undefined) return { Vary: 'Origin' };
-  if (!hostAllowed(origin, allowHosts)) {
-    const help = 'Serve the page from localhost, or start the mock with --allow-host for its host.';
+  if (!hostAllowed(origin, allowCallers)) {
+    const help = 'Serve the page from localhost, or start the mock with --allow-caller for its host.';
     throw new ProblemError('origin-refused', `A page of ${JSON.stringify(origin.slice(0, 200))} may not call`, help);
   }
   return {

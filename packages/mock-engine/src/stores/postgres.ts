@@ -39,13 +39,19 @@ export async function openPostgresStore(
   });
   let open = true;
   let closing: Promise<void> | undefined;
+  const underWay = new Set<Promise<unknown>>();
 
   async function during<Result>(work: () => Promise<Result>): Promise<Result> {
     if (!open) throw new Error(`${name} is closed`);
+    const result = work();
+    // A connection that is asked for after the pool was told to end is never given.
+    underWay.add(result);
     try {
-      return await work();
+      return await result;
     } catch (error) {
       throw inOurWords(error, name);
+    } finally {
+      underWay.delete(result);
     }
   }
 
@@ -75,7 +81,7 @@ export async function openPostgresStore(
 
   async function close(): Promise<void> {
     open = false;
-    await Promise.all([enqueues.idle(), settlements.idle()]);
+    await Promise.allSettled(underWay);
     await database.close();
   }
 

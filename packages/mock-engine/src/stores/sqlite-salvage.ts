@@ -29,10 +29,13 @@ export function salvage(file: string, damage: string): string {
   renameSync(salvaged, file);
   const { deliveries, endpoints, lost } = rescued;
   return (
-    `${file} was damaged (${damage.replace(/\s+/g, ' ')}): kept ${deliveries} deliveries and ${endpoints} endpoints, ` +
-    `${lost === 0 ? 'nothing else was found' : `${lost} deliveries could not be read`}; the damaged file is ${aside}`
+    `${file} was damaged: kept ${amount(deliveries, 'delivery', 'deliveries')} and ${amount(endpoints, 'endpoint', 'endpoints')}, ` +
+    `${lost === 0 ? 'nothing else was found' : `${amount(lost, 'delivery', 'deliveries')} could not be read`}; ` +
+    `the damaged file is ${aside} (SQLite: ${damage.replaceAll(/\*{3}.*?\*{3}|\s+/g, ' ').trim()})`
   );
 }
+
+const amount = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What a rescue left behind that was killed on its way. */
 export function forgetUnfinishedSalvage(file: string): void {

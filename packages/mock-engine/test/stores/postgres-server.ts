@@ -16,7 +16,8 @@ export async function findServer(): Promise<TestServer | undefined> {
   const name = `hookwright_test_${process.pid}`;
   const schema = `${name}_admin`;
   const admin = await openDatabase(address, { schema, connections: 2 }).catch((error: unknown) => {
-    if (process.env['CI'] !== undefined) throw error;
+    // On other systems nobody starts one.
+    if (process.env['CI'] !== undefined && process.platform === 'linux') throw error;
     return undefined;
   });
   if (admin === undefined) return undefined;

@@ -76,7 +76,7 @@ describe('a damaged file', () => {
     expect(endpoints).toBe(1);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(
-      `kept ${kept} deliveries and 1 endpoints, ${COUNT - kept} deliveries could not be read`,
+      `kept ${kept} deliveries and 1 endpoint, ${COUNT - kept} deliveries could not be read`,
     );
     expect(warnings[0]).toContain(`${file}.damaged-1`);
     expect(readFileSync(`${file}.damaged-1`).equals(before)).toBe(true);

@@ -4,14 +4,14 @@ import { each, examples, json, quiet, type Finish } from '../command-options.ts'
 
 const which = 'ids of providers, or paths of AsyncAPI documents; none means all of the repository';
 
+const howToFail = 'fail on purpose: `hookwright explain faults` lists them; may be repeated';
+
 const seed = () => new Option('--seed <text>', 'the same seed sends the same bytes');
 const timeScale = () => new Option('--time-scale <factor>', 'divide all waits: 600 makes an hour 6 seconds');
 const allowHost = () => new Option('--allow-host <host>', 'deliver to this host too').argParser(each);
 const mockUrl = () => new Option('--mock <url>', 'a running mock (default: http://127.0.0.1:4010)');
-const storeOptions = () => [
-  new Option('--store <store>', 'memory, sqlite:FILE or postgres://…'),
-  new Option('--store-env <name>', 'variable that names the store, for one with a password'),
-];
+const storeEnv = () => new Option('--store-env <name>', 'variable that names the store, for one with a password');
+const storeOptions = () => [new Option('--store <store>', 'memory, sqlite:FILE or postgres://…'), storeEnv()];
 const concurrency = () => new Option('--concurrency <number>', 'attempts at once to one endpoint (default: 8)');
 
 export function addMock(program: Command, finish: Finish): void {
@@ -25,8 +25,9 @@ export function addMock(program: Command, finish: Finish): void {
   for (const option of storeOptions()) command.addOption(option);
   command
     .addOption(timeScale())
-    .addOption(new Option('--fault <name[=rate]>', 'fail on purpose; may be repeated').argParser(each))
+    .addOption(new Option('--fault <name[=rate]>', howToFail).argParser(each))
     .addOption(allowHost())
+    .addOption(new Option('--allow-caller <host>', 'let this host and its pages call the mock').argParser(each))
     .addOption(concurrency())
     .addOption(new Option('--json', 'print a JSON object a line'))
     .addOption(quiet())
@@ -53,7 +54,7 @@ export function addTrigger(program: Command, finish: Finish): void {
     .option('--scenario <name>', 'all events of a story, instead of one event')
     .option('--count <number>', 'how many')
     .option('--rate <number>', 'how many a second (default: all at once)')
-    .addOption(new Option('--fault <name>', 'fail on purpose; may be repeated').argParser(each))
+    .addOption(new Option('--fault <name>', howToFail).argParser(each))
     .addOption(new Option('--capability <name>', 'what the endpoint asked for; may be repeated').argParser(each))
     .addOption(new Option('--secret-env <name>', 'variable that holds the secret or token').argParser(each))
     .addOption(new Option('--header-env <header=name>', 'a header and the variable with its value').argParser(each))
@@ -70,7 +71,7 @@ export function addTrigger(program: Command, finish: Finish): void {
       'after',
       examples(
         'trigger host-building',
-        'trigger host-building tenant_created --forward-to http://localhost:3000',
+        'trigger ventrata order_update --forward-to http://localhost:3000',
         'trigger ventrata booking_update --set booking.status=EXPIRED',
       ),
     )
@@ -107,8 +108,9 @@ export function addWorker(program: Command, finish: Finish): void {
   const command = program
     .command('worker')
     .argument('[provider...]', which)
-    .description('deliver from a store that several processes share');
-  for (const option of storeOptions()) command.addOption(option);
+    .description('deliver from a store that several processes share')
+    .option('--store <store>', 'postgres://HOST/DATABASE');
+  command.addOption(storeEnv());
   command
     .addOption(timeScale())
     .addOption(allowHost())

@@ -92,7 +92,7 @@ async function startFor({ provider, event, options }: OneOff, transport: Transpo
     transport,
   });
   try {
-    const request = await endpointFor(provider, options);
+    const request = await endpointFor({ provider, event, options });
     const { secret } = await mock.register(request);
     return { mock, secret: request.secret === undefined ? secret : undefined };
   } catch (error) {
@@ -109,12 +109,16 @@ function withoutRetry(provider: MockedProvider): MockedProvider {
   };
 }
 
-async function endpointFor(provider: MockedProvider, options: TriggerCommandOptions): Promise<EndpointRequest> {
+async function endpointFor({ provider, event, options }: OneOff): Promise<EndpointRequest> {
   checkCapabilities(provider, options.capability ?? []);
   const { secrets, token, headers, basic } = await expectedOf(provider, options);
   const url = options.forwardTo ?? RECEIVER;
   const [secret] = secrets ?? [];
+  // One that is registered for more may get members that come with another event.
+  const single =
+    event !== undefined && provider.webhooks.registration.select === 'event' && Object.hasOwn(provider.events, event);
   return {
+    ...(single && { events: [event] }),
     url: basic === undefined ? url : withCredentials(url, basic),
     ...(secret !== undefined && { secret }),
     ...(token !== undefined && { token }),

@@ -67,12 +67,22 @@ function readSet(text: string): readonly [string, Json] {
 
 function readData(file: string): Json {
   const name = file === '-' ? 'standard input' : file;
-  const text = readFileSync(file === '-' ? 0 : resolve(base(), file), 'utf8');
+  const text = readText(file, name);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`--data: ${visible(name)} is no JSON: ${visible(why)}.`);
+  }
+}
+
+function readText(file: string, name: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : resolve(base(), file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? 'unknown'})`;
+    throw new UsageError(`--data ${visible(name)}: ${why}.`);
   }
 }
 
