@@ -1,4 +1,4 @@
-/** What the generated modules call: `event` for each event, `validator` for all of them together. */
+/** What the generated modules call: `event` or `checker` for each event, `validator` for all of them together. */
 import { NONE, complain, either } from './complaints.js';
 import { drift } from './drift.js';
 import { findingsOf } from './findings.js';
@@ -23,8 +23,8 @@ export class ContractError extends Error {
   }
 }
 
-/** @type {import('./types.js').MakeEvent} */
-export function event(type, check, schema) {
+/** @type {import('./types.js').MakeChecker} */
+export function checker(type, check, schema) {
   const accepts = (/** @type {unknown} */ value) => {
     try {
       return check(value);
@@ -32,18 +32,25 @@ export function event(type, check, schema) {
       return onDeepBody(error, false);
     }
   };
-  const issues = (/** @type {unknown} */ value) =>
-    accepts(value) ? [] : findings(() => orRefused(judge(prepare(schema), value, new Map())));
-  const jsonSchema = (/** @type {{ target: string }} */ { target }) => jsonSchemaOf(schema, target);
   return {
     type,
     is: /** @type {(value: unknown) => value is any} */ (accepts),
+    issues: (value) => (accepts(value) ? [] : findings(() => orRefused(judge(prepare(schema), value, new Map())))),
+    drift: (value) => findings(() => drift([prepare(schema)], value, new Map())),
+  };
+}
+
+/** @type {import('./types.js').MakeEvent} */
+export function event(type, check, schema) {
+  const checked = checker(type, check, schema);
+  const { issues } = checked;
+  const jsonSchema = (/** @type {{ target: string }} */ { target }) => jsonSchemaOf(schema, target);
+  return {
+    ...checked,
     assert: (value) => {
       const found = issues(value);
       if (found.length > 0) throw new ContractError(found);
     },
-    issues,
-    drift: (value) => findings(() => drift([prepare(schema)], value, new Map())),
     '~standard': {
       version: 1,
       vendor: 'hookwright',

@@ -1,4 +1,4 @@
-import type { Finding, MakeEvent, MakeValidator } from './types.js';
+import type { Finding, MakeChecker, MakeEvent, MakeValidator } from './types.js';
 
 export type * from './types.js';
 
@@ -7,6 +7,9 @@ export declare class ContractError extends Error {
   constructor(issues: readonly Finding[]);
   readonly issues: readonly Finding[];
 }
+
+/** @internal Generated code calls this. */
+export declare const checker: MakeChecker;
 
 /** @internal Generated code calls this. */
 export declare const event: MakeEvent;

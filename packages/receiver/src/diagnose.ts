@@ -2,7 +2,7 @@
  * Why a signature may be wrong, found by trying what people get wrong. For tools and logs: it makes many digests, so a
  * receiver does not run it on requests from strangers.
  */
-import { areEqual, hmac, signedBytes } from './digest.ts';
+import { areEqual, hmac } from './digest.ts';
 import { decodeBytes, encodeBytes, utf8 } from './encoding.ts';
 import { readSignature, signedParts } from './signature.ts';
 import type { ReceivedRequest } from './verify.ts';
@@ -62,7 +62,9 @@ async function diagnoseOne(auth: Hmac, request: ReceivedRequest, secret: string)
   const [keys, algorithms, bodies] = asIs;
   for (const content of contents) {
     for (const [key, algorithm, body] of oneAtATime(keys, algorithms, bodies)) {
-      const bytes = await hmac(algorithm.value, key.value, signedBytes(content.value, body.value));
+      const digesting = { algorithm: algorithm.value, digestEncoding: 'hex' } as const;
+      const digest = await hmac(digesting, key.value, { parts: content.value, body: body.value });
+      const bytes = decodeBytes(digest, 'hex')!;
       const encoding = read.digests.flatMap((digest) => encodingOf(auth, digest, bytes) ?? [])[0];
       if (encoding === undefined) continue;
       return [content, key, algorithm, body, encoding].flatMap(({ hint }) => hint ?? []);

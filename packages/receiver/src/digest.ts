@@ -1,19 +1,5 @@
 /** The cryptography of signatures. `#digest` is node:crypto on Node and WebCrypto elsewhere: see `imports` in package.json. */
-import { utf8 } from './encoding.ts';
-
 export { hmac, sha256 } from '#digest';
-
-/** What is signed as one run of bytes. `null` among the parts stands for the body, as `signedParts` gives it. */
-export function signedBytes(parts: readonly (string | null)[], body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const pieces = parts.map((part) => (part === null ? body : utf8(part)));
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** False for whatever is no public key or no signature too. */
 export async function isSignedBy(

@@ -2,10 +2,24 @@
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Text in UTF-8, with the body where `null` stands. */
+export const filled = (parts: readonly (string | null)[], body: Uint8Array): Uint8Array<ArrayBuffer> =>
+  joined(parts.map((part) => (part === null ? body : utf8(part))));
+
 export function encodeBytes(bytes: Uint8Array, encoding: 'hex' | 'base64'): string {
   return encoding === 'hex'
     ? Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    : btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    : btoa(String.fromCharCode(...bytes));
 }
 
 /** Undefined for text that is not in this encoding. Base64 may be of the URL-safe kind and without its padding. */

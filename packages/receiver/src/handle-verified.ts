@@ -3,7 +3,7 @@ import { durationMs } from './duration.ts';
 import type { HandlerOptions, ReceivedDelivery, RequestFacts } from './handler-options.ts';
 import { deliveryKey } from './idempotency.ts';
 import type { ClaimState } from './idempotency.ts';
-import type { Finding, Provider, Result } from './provider.ts';
+import type { Finding, Received, Result } from './provider.ts';
 import { ReceiverError } from './refusal.ts';
 
 /** A delivery whose origin was proved, here or before it was put into a queue. */
@@ -29,7 +29,7 @@ export interface About {
  *   cause
  */
 export async function handleVerified<Events>(
-  provider: Provider<Events>,
+  provider: Received<Events>,
   options: HandlerOptions<NoInfer<Events>>,
   verified: VerifiedDelivery,
 ): Promise<Handled> {
@@ -39,7 +39,7 @@ export async function handleVerified<Events>(
 
 /** Everything up to the handler: what is returned runs it, unless there is nothing left to do. */
 export async function admit<Events>(
-  provider: Provider<Events>,
+  provider: Received<Events>,
   options: HandlerOptions<Events>,
   verified: VerifiedDelivery,
   about: About,
@@ -65,23 +65,22 @@ export async function admit<Events>(
   return once(options, key, about, () => dispatch(options, type, event as Events[typeof type], delivery));
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function parseJson(body: Uint8Array): unknown {
-  let text: string;
+  let code: 'not-utf8' | 'not-json' = 'not-utf8';
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    throw new ReceiverError('not-utf8', 'The body is not UTF-8');
-  }
-  try {
+    const text = decoder.decode(body);
+    code = 'not-json';
     return JSON.parse(text);
   } catch {
-    throw new ReceiverError('not-json', 'The body is not JSON');
+    throw new ReceiverError(code, 'The body is not JSON in UTF-8');
   }
 }
 
 /** The event of a body, and its drift. No type means that the contract does not know the event. */
 function judge<Events>(
-  provider: Provider<Events>,
+  provider: Received<Events>,
   { validation = 'tolerant' }: HandlerOptions<Events>,
   event: unknown,
   { headers }: VerifiedDelivery,
@@ -111,15 +110,21 @@ function reportDrift<Events>(options: HandlerOptions<Events>, type: string, drif
   });
 }
 
-const withoutValue = ({ code, path, pointer, message }: Finding): Finding => ({ code, path, pointer, message });
+const withoutValue = ({ value: _value, ...rest }: Finding): Finding => rest;
 
 /** Calls what a service gave for its own information, whatever it throws. */
-export function quietly(call: () => unknown): void {
+function quietly(call: () => unknown): void {
   try {
     call();
   } catch {
     // The delivery goes on: there is nobody left to tell.
   }
+}
+
+/** A service wants its own error, not the one around it. */
+export function report<Events>({ onError }: HandlerOptions<Events>, error: unknown, about: About): void {
+  const own = error instanceof ReceiverError && error.code === 'handler-failed' ? error.cause : error;
+  quietly(() => onError?.(own, about));
 }
 
 /** Runs it unless the same delivery runs or was done, and forgets the claim when it fails. */
@@ -141,13 +146,13 @@ async function once<Events>(
     throw storeFailed(cause);
   }
   if (state === 'done') return 'duplicate';
-  if (state === 'running') throw new ReceiverError('in-progress', 'The same delivery is being handled');
+  if (state === 'running') throw new ReceiverError('in-progress', 'The same delivery runs');
   // What the handler did or failed to do is what the provider must hear, whatever the store says afterwards.
   const note = async (tell: () => Promise<void> | void) => {
     try {
       await tell();
     } catch (cause) {
-      quietly(() => options.onError?.(storeFailed(cause), { ...about }));
+      report(options, storeFailed(cause), about);
     }
   };
   return async () => {
@@ -191,9 +196,8 @@ async function attempt<Value>(run: () => Value): Promise<Awaited<Value>> {
   try {
     return await run();
   } catch (cause) {
-    throw new ReceiverError('handler-failed', 'The handler failed; another attempt may succeed', { cause });
+    throw new ReceiverError('handler-failed', 'The handler failed', { cause });
   }
 }
 
-const storeFailed = (cause: unknown): ReceiverError =>
-  new ReceiverError('store-failed', 'The store that remembers deliveries failed', { cause });
+const storeFailed = (cause: unknown): ReceiverError => new ReceiverError('store-failed', 'The store failed', { cause });

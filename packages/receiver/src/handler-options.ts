@@ -100,7 +100,7 @@ export interface HandlerOptions<Events> {
     readonly claim?: string;
     /**
      * What separates tenants that share the store, such as a tenant's id, or equal bodies of two tenants are taken for one
-     * delivery. Default: the path of the URL where `secret` or `credentials` is a function, else nothing.
+     * delivery. Default: path and query of the URL where `secret` or `credentials` is a function, else nothing.
      */
     readonly scope?: (request: RequestFacts) => string;
   };

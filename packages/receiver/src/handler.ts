@@ -1,15 +1,16 @@
 /** From a request to an answer: read, verify, and hand over. */
-import { checkOptions, isPerRequest, trustsAnybody } from './check-options.ts';
-import type { HandlerOptions, Proof, ProofFor, RequestFacts, Secrets } from './handler-options.ts';
-import { admit, quietly } from './handle-verified.ts';
+import { checkOptions } from './check-options.ts';
+import type { Given } from './check-options.ts';
+import type { HandlerOptions, ProofFor, RequestFacts } from './handler-options.ts';
+import { admit, report } from './handle-verified.ts';
 import type { About, Handled, VerifiedDelivery } from './handle-verified.ts';
-import type { Provider, Scheme } from './provider.ts';
+import type { Received, Scheme } from './provider.ts';
 import { readBody } from './read-body.ts';
 import { ReceiverError } from './refusal.ts';
 import { verifyRequest } from './verify.ts';
 import type { Expected } from './verify.ts';
 
-type Options<Events> = HandlerOptions<Events> & Proof;
+type Options<Events> = HandlerOptions<Events> & Given;
 
 const MIB = 1 << 20;
 
@@ -40,13 +41,13 @@ export interface WebhookHandler {
  * @throws {SecretError} when a secret is not written as the contract says
  */
 export function createWebhookHandler<Events, Schemes extends Scheme>(
-  provider: Provider<Events, Schemes>,
+  provider: Received<Events, Schemes>,
   options: HandlerOptions<NoInfer<Events>> & ProofFor<NoInfer<Schemes>>,
 ): WebhookHandler {
-  return createHandler(provider, options);
+  return receive(provider, options);
 }
 
-function createHandler<Events>(provider: Provider<Events>, given: Options<Events>): WebhookHandler {
+function receive<Events>(provider: Received<Events>, given: Options<Events>): WebhookHandler {
   checkOptions(provider, given);
   const options = separateTenants(given);
   const answer = async (incoming: Incoming): Promise<Answer | Response> => {
@@ -73,36 +74,38 @@ export const isAnswer = (answered: Answer | Response): answered is Answer => typ
 
 /** Most providers wait for seconds. The work goes on, and its failure can only be reported. */
 function later<Events>(options: Options<Events>, work: Promise<Handled>, about: About): Answer {
-  const reported = work.catch((error: unknown) => report(options, error, about));
+  const tell = (error: unknown) => report(options, error, about);
+  const reported = work.catch(tell);
   try {
     options.waitUntil?.(reported);
   } catch (error) {
-    report(options, error, about);
+    tell(error);
   }
   return json(200, { status: 'accepted' });
 }
 
 async function verifiedDelivery<Events>(
-  { webhooks }: Provider<Events>,
+  { webhooks }: Received<Events>,
   options: Options<Events>,
   { method, url, headers, read }: Incoming,
 ): Promise<VerifiedDelivery> {
   const { delivery } = webhooks;
-  if (method !== delivery.method) throw new ReceiverError('wrong-method', `Deliveries come by ${delivery.method}`);
+  if (method !== delivery.method) throw new ReceiverError('wrong-method', `Deliveries are ${delivery.method}`);
   const contentType = mediaType(headers.get('content-type') ?? delivery.contentType);
   if (contentType !== mediaType(delivery.contentType) && !JSON_TYPE.test(contentType)) {
     throw new ReceiverError('wrong-content-type', `Deliveries are ${delivery.contentType}`);
   }
   const body = await read(options.maxBody ?? MIB);
   const { now = Date.now, tolerance } = options;
+  const anybody = options.acceptUnsigned === true;
   const expected = await expectedOf(options, { url, headers });
-  const scope = trustsAnybody(options) ? { authentication: [] } : webhooks;
+  const scope = anybody ? { authentication: [] } : webhooks;
   const verification = await verifyRequest(scope, { url, headers, body }, { ...expected, now: now(), tolerance });
   if (!verification.ok) throw new ReceiverError(verification.code, verification.message);
   const { by, signedAt } = verification;
   // An unknown tenant, or an unset variable, must not open the door.
-  if (by.includes('unsigned') && !trustsAnybody(options)) {
-    throw new ReceiverError('no-secret', 'Nothing was given to verify this delivery with');
+  if (by.includes('unsigned') && !anybody) {
+    throw new ReceiverError('no-secret', 'Nothing was given to check what the contract asks for');
   }
   return { url, headers, body, verifiedBy: by, ...(signedAt === undefined ? {} : { signedAt }) };
 }
@@ -112,41 +115,31 @@ const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 const mediaType = (contentType: string): string => contentType.split(';', 1)[0]!.trim().toLowerCase();
 
 /** A provider may sign and send a token too: what is given for either is demanded. */
-async function expectedOf(options: Proof, request: RequestFacts): Promise<Expected> {
-  const expected: { -readonly [Name in keyof Expected]: Expected[Name] } = {};
-  if ('credentials' in options) {
-    const { credentials } = options;
-    Object.assign(expected, typeof credentials === 'function' ? await credentials(request) : credentials);
-  }
-  if ('secret' in options) {
-    const { secret } = options;
-    const found: Secrets | undefined = typeof secret === 'function' ? await secret(request) : secret;
-    // An old secret whose variable is not set is none.
-    expected.secrets = [found ?? []].flat().filter(Boolean);
-  }
-  return expected;
+async function expectedOf({ secret, credentials }: Given, request: RequestFacts): Promise<Expected> {
+  const found = typeof secret === 'function' ? await secret(request) : secret;
+  const expected = typeof credentials === 'function' ? await credentials(request) : credentials;
+  // An old secret whose variable is not set is none.
+  return { ...expected, secrets: [found ?? []].flat().filter(Boolean) };
 }
 
-/** Two tenants may get equal bodies, and mostly have a path each. */
+/** Two tenants may get equal bodies, and mostly have a path each. The host is left out: a sender chooses that header. */
 function separateTenants<Events>(options: Options<Events>): Options<Events> {
-  const { idempotency } = options;
-  if (idempotency === undefined || idempotency.scope !== undefined || !isPerRequest(options)) return options;
-  const scope = ({ url }: RequestFacts) => (URL.canParse(url) ? new URL(url).pathname : url);
-  return { ...options, idempotency: { ...idempotency, scope } };
+  const { idempotency, secret, credentials } = options;
+  if (idempotency === undefined || (typeof secret !== 'function' && typeof credentials !== 'function')) return options;
+  const scope = ({ url }: RequestFacts) => url.replace(/^https?:\/\/[^/]*/, '');
+  return { ...options, idempotency: { scope, ...idempotency } };
 }
 
-function refuse<Events>(provider: Provider<Events>, options: Options<Events>, error: unknown, about: About): Answer {
+function refuse<Events>(provider: Received<Events>, options: Options<Events>, error: unknown, about: About): Answer {
   report(options, error, about);
-  const { code, status } = error instanceof ReceiverError ? error : ({ code: 'handler-failed', status: 500 } as const);
-  const more =
-    status === 405 ? { allow: provider.webhooks.delivery.method } : status === 409 ? { 'retry-after': '5' } : {};
-  return json(status, { error: code }, more);
-}
-
-/** A service wants its own error, not the one around it. */
-function report<Events>(options: Options<Events>, error: unknown, about: About): void {
-  const own = error instanceof ReceiverError && error.code === 'handler-failed' ? error.cause : error;
-  quietly(() => options.onError?.(own, { ...about }));
+  const { code, status } = error instanceof ReceiverError ? error : new ReceiverError('handler-failed', '');
+  const more: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+    405: { allow: provider.webhooks.delivery.method },
+    409: { 'retry-after': '5' },
+    // The rest of the body was not read, and would be taken for the next request.
+    413: { connection: 'close' },
+  };
+  return json(status, { error: code }, more[status]);
 }
 
 const answerTo = (handled: Handled): Answer | Response =>

@@ -1,11 +1,10 @@
 /** What makes two deliveries the same one, and who remembers. */
 import { sha256 } from './digest.ts';
-import { encodeBytes, utf8 } from './encoding.ts';
 import type { HeadersLike } from './provider.ts';
 import type { Identity } from './webhooks.ts';
 
 /**
- * Remembers keys of deliveries, which have at most 600 characters. `claim` is atomic: of any number of callers at once, one gets
+ * Remembers keys of deliveries, which have at most a few hundred characters. `claim` is atomic: of any number of callers at once, one gets
  * `claimed`. Each store passes the suite in `packages/receiver/test/stores/conformance.ts`.
  */
 export interface IdempotencyStore {
@@ -39,13 +38,10 @@ export interface Identified {
   readonly event: unknown;
 }
 
-/** What a header or members of a body say is no longer than this in a key, or its digest takes its place. */
-const LONGEST = 200;
-
 /**
  * The key of a delivery. Where a header or a member that should tell is not there, the body tells, since older deliveries
- * of a provider may lack it.
- * @param scope What separates tenants that share a store. It may hold a secret part of a URL, so only its digest is kept.
+ * of a provider may lack it. A digest stands for what was told: it is never long, and holds nothing of a person.
+ * @param scope What separates tenants that share a store.
  */
 export async function deliveryKey(
   prefix: string,
@@ -53,19 +49,17 @@ export async function deliveryKey(
   identity: Identity,
   delivery: Identified,
 ): Promise<string> {
-  const said = named(identity, delivery) ?? (await digestText(delivery.body));
-  const short = said.length > LONGEST ? await digestText(utf8(said)) : said;
-  return scope === '' ? `${prefix}:${short}` : `${prefix}:${await digestText(utf8(scope))}:${short}`;
+  const said = named(identity, delivery);
+  const parts = [JSON.stringify([scope, said]), said === undefined ? null : ''];
+  return `${prefix}:${await sha256({ parts, body: delivery.body })}`;
 }
 
-const digestText = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => encodeBytes(await sha256(bytes), 'hex');
-
-function named(identity: Identity, { headers, event }: Identified): string | undefined {
+function named(identity: Identity, { headers, event }: Identified): unknown {
   // A header that is empty would make all deliveries the same one.
   if ('header' in identity) return headers.get(identity.header)?.trim() || undefined;
   if ('body' in identity) return undefined;
   const values = identity.pointers.map((pointer) => memberAt(event, pointer) ?? null);
-  return values.includes(null) ? undefined : JSON.stringify(values);
+  return values.includes(null) ? undefined : values;
 }
 
 /** RFC 6901. Undefined where there is nothing. */

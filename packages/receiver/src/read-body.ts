@@ -1,4 +1,5 @@
 /** The bytes of a request, no more than a limit, and only if nobody took them before. */
+import { joined } from './encoding.ts';
 import { ReceiverError } from './refusal.ts';
 
 /**
@@ -8,37 +9,26 @@ import { ReceiverError } from './refusal.ts';
 export async function readBody(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = request;
   if (request.bodyUsed || body?.locked === true) throw new TypeError(TAKEN);
-  if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     // A stream that is left early is cancelled by the loop, so the sender can stop too.
     for await (const chunk of body ?? []) {
       length += chunk.byteLength;
-      if (length > limit) throw tooLarge(limit);
+      if (!(length <= limit)) throw tooLarge(limit);
       chunks.push(chunk);
     }
   } catch (error) {
     throw error instanceof ReceiverError ? error : incomplete(error);
   }
-  return joined(chunks, length);
+  return joined(chunks);
 }
 
 export const tooLarge = (limit: number): ReceiverError =>
   new ReceiverError('body-too-large', `The body has more than ${limit} bytes`);
 
 export const incomplete = (cause?: unknown): ReceiverError =>
-  new ReceiverError('incomplete-body', 'The connection was closed before the body was complete', { cause });
+  new ReceiverError('incomplete-body', 'The body broke off', { cause });
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
-}
-
-const TAKEN = `The body of this request was read before the webhook handler got it, so its signature cannot be checked.
-Call the handler first, or give it request.clone(). In Next, Hono and Workers do not await request.json() before.`;
+const TAKEN = `The body was read before. Give the handler request.clone(), or in Next, Hono and Workers
+do not await request.json() before.`;

@@ -128,16 +128,14 @@ function fieldsOf({ format, signatureSeparator, versionPrefix = '' }: SignatureA
 
 const HOLE = /\{(digest|timestamp|id|url)\}/;
 
+const HOLES = new RegExp(HOLE, 'g');
+
 const fill = (template: string, values: Readonly<Record<string, string | undefined>> | SignedValues): string =>
-  template
-    .split(HOLE)
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      const value = (values as Readonly<Record<string, string | undefined>>)[part];
-      if (value === undefined) throw new TypeError(`"${template}" needs a value for {${part}}`);
-      return value;
-    })
-    .join('');
+  template.replace(HOLES, (_, hole: string) => {
+    const value = (values as Readonly<Record<string, string | undefined>>)[hole];
+    if (value === undefined) throw new TypeError(`"${template}" needs a value for {${hole}}`);
+    return value;
+  });
 
 /**
  * What a text has in the holes of a template; nothing when it is of another form. A hole ends where the text after it

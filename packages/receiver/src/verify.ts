@@ -1,10 +1,11 @@
 /** Whether a request comes from the provider, by the ways of its contract. */
-import { areEqual, hmac, isSignedBy, signedBytes } from './digest.ts';
+import { areEqual, hmac, isSignedBy } from './digest.ts';
+import type { Content } from './digest/keys.ts';
 import { durationMs } from './duration.ts';
-import { decodeBytes, encodeBytes, utf8 } from './encoding.ts';
+import { decodeBytes, encodeBytes, filled, utf8 } from './encoding.ts';
 import type { HeadersLike } from './provider.ts';
 import { keyBytes, readSignature, SecretError, signedParts } from './signature.ts';
-import type { Authentication, SignatureAuthentication, Webhooks } from './webhooks.ts';
+import type { Authentication, SecretKey, SignatureAuthentication, Webhooks } from './webhooks.ts';
 
 export interface ReceivedRequest {
   readonly headers: HeadersLike;
@@ -88,6 +89,8 @@ export async function verifyRequest(
     ...checkBasic(request, options),
     ...checkHeaders(request, options),
   ];
+  // Nearly all providers have one way.
+  if (results.length === 1) return results[0]!;
   const refusal = results.find((result) => !result.ok);
   if (refusal !== undefined) return refusal;
   const by = (results as readonly Accepted[]).flatMap((result) => result.by);
@@ -97,19 +100,9 @@ export async function verifyRequest(
 const refuse = (code: RefusalCode, message: string): Refusal => ({ ok: false, code, message });
 
 function isExpected({ scheme }: Authentication, { secrets, token, headers, basic }: Expected): boolean {
-  switch (scheme) {
-    case 'hmac':
-    case 'ed25519':
-      return (secrets ?? []).length > 0;
-    case 'bearer':
-      return token !== undefined;
-    case 'basic':
-      return basic !== undefined;
-    case 'static-header':
-      return Object.keys(headers ?? {}).length > 0;
-    case 'none':
-      return true;
-  }
+  const signs = secrets?.length;
+  const own = Object.keys(headers ?? {}).length;
+  return Boolean({ hmac: signs, ed25519: signs, bearer: token, basic, 'static-header': own, none: true }[scheme]);
 }
 
 const isSignature = (auth: Authentication): auth is SignatureAuthentication =>
@@ -147,7 +140,24 @@ function keysFor(
     auths.find(({ key: { prefix } }) => prefix !== undefined && secret.startsWith(prefix)) ??
     auths.find(({ key: { prefix } }) => prefix === undefined) ??
     auths[0];
-  return secrets.filter((secret) => kindOf(secret)?.scheme === scheme).map((secret) => keyBytes({ key }, secret));
+  return secrets.filter((secret) => kindOf(secret)?.scheme === scheme).map((secret) => knownBytes(key, secret));
+}
+
+/** Secrets are read once, since that costs about as much as a signature; and keys are made once for the same bytes. */
+const known = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** Secrets that are kept at most; then all are read anew, one by one. */
+const MOST_SECRETS = 1000;
+
+function knownBytes(key: SecretKey, secret: string): Uint8Array<ArrayBuffer> {
+  const name = `${key.encoding} ${key.prefix} ${secret}`;
+  let bytes = known.get(name);
+  if (bytes === undefined) {
+    bytes = keyBytes({ key }, secret);
+    if (known.size >= MOST_SECRETS) known.clear();
+    known.set(name, bytes);
+  }
+  return bytes;
 }
 
 async function checkSignature(
@@ -159,8 +169,8 @@ async function checkSignature(
   const read = readSignature(auth, headers);
   if (!read.ok) return refuse(read.reason, read.message);
   const { timestamp, id, digests } = read;
-  const data = signedBytes(signedParts(auth, { timestamp, id, url }), body);
-  if (!(await fits(auth, keys, digests, data))) {
+  const content = { parts: signedParts(auth, { timestamp, id, url }), body };
+  if (!(await fits(auth, keys, digests, content))) {
     return refuse('wrong-signature', `The signature in ${auth.header} was not made of this body with this secret`);
   }
   const signedAt = timestamp === undefined ? undefined : Number(timestamp) * (auth.timestampUnit === 'ms' ? 1 : 1000);
@@ -182,17 +192,18 @@ async function fits(
   { algorithm, digestEncoding }: SignatureAuthentication,
   keys: readonly Uint8Array<ArrayBuffer>[],
   digests: readonly string[],
-  data: Uint8Array<ArrayBuffer>,
+  content: Content,
 ): Promise<boolean> {
   const given = digests.slice(0, MOST_SIGNATURES);
   for (const key of keys) {
     if (algorithm === 'ed25519') {
       for (const digest of given) {
         const signature = decodeBytes(digest, digestEncoding);
-        if (signature !== undefined && (await isSignedBy(key, signature, data))) return true;
+        if (signature !== undefined && (await isSignedBy(key, signature, filled(content.parts, content.body))))
+          return true;
       }
     } else {
-      const expected = encodeBytes(await hmac(algorithm, key, data), digestEncoding);
+      const expected = await hmac({ algorithm, digestEncoding }, key, content);
       const same = (text: string) => areEqual(digestEncoding === 'hex' ? text.toLowerCase() : text, expected);
       if (given.some(same)) return true;
     }
@@ -205,12 +216,14 @@ function checkTime(
   signedAt: number,
   { now, tolerance = durationMs(auth.tolerance ?? '5m') || FIVE_MINUTES }: VerifyOptions,
 ): Refusal | undefined {
-  const age = Math.round((now - signedAt) / 1000);
+  const age = now - signedAt;
+  // The other way round, a tolerance that is no number would allow every time.
+  if (Math.abs(age) <= tolerance) return undefined;
+  const seconds = `${Math.round(Math.abs(age) / 1000)} s`;
   const allowed = `${tolerance / 1000} s are allowed`;
-  if (now - signedAt > tolerance) return refuse('stale', `It was signed ${age} s ago, and ${allowed}`);
-  if (signedAt - now > tolerance)
-    return refuse('in-the-future', `It was signed ${-age} s in the future, and ${allowed}`);
-  return undefined;
+  return age > 0
+    ? refuse('stale', `It was signed ${seconds} ago, and ${allowed}`)
+    : refuse('in-the-future', `It was signed ${seconds} in the future, and ${allowed}`);
 }
 
 function checkToken(

@@ -15,7 +15,7 @@ describe('a store that fails', () => {
     const { handler, handled, errors } = receiver({ idempotency: { store: failing({ claim: away }) } });
     expect(await told(await handler(signedRequest()))).toEqual([500, { error: 'store-failed' }]);
     expect(handled).not.toHaveBeenCalled();
-    expect(errors).toEqual([expect.stringContaining('store that remembers deliveries')]);
+    expect(errors).toEqual([expect.stringContaining('The store failed')]);
   });
 
   it('to remember what was done: the work is done, so the provider is not asked to send it again', async () => {
@@ -199,6 +199,16 @@ describe('media types', () => {
     const body = new TextEncoder().encode(BODY);
     const { handler } = receiver();
     expect((await handler(new Request('http://localhost/', { method: 'POST', headers, body }))).status).toBe(status);
+  });
+});
+
+describe('a number that is none', () => {
+  it.each([
+    ['tolerance', 401],
+    ['maxBody', 413],
+  ])('as %s allows nothing', async (name, status) => {
+    const { handler } = receiver({ [name]: Number.NaN });
+    expect((await handler(signedRequest())).status).toBe(status);
   });
 });
 

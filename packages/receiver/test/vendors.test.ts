@@ -5,8 +5,7 @@ import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Stripe } from 'stripe';
 import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, it, test } from 'vitest';
-import { encodeBytes } from '../src/encoding.ts';
-import { hmac, signedBytes } from '../src/digest.ts';
+import { hmac } from '../src/digest.ts';
 import { keyBytes, signatureHeaders, signedParts, timestampText, verifyRequest } from '../src/index.ts';
 import type { SignatureAuthentication } from '../src/index.ts';
 import { github, only, shopify, slack, standardWebhooks, stripe, svix } from './support/schemes.ts';
@@ -95,8 +94,10 @@ const BODIES = ['{"id":"evt_1","object":"event"}', '{ "name" : "Blåbærgrød �
 /** A delivery by what this package exports to senders. */
 async function signByContract(auth: SignatureAuthentication, body: Uint8Array, secret: string): Promise<Sent> {
   const values = { timestamp: timestampText(auth, NOW), id: ID };
-  const digest = await hmac('sha256', keyBytes(auth, secret), signedBytes(signedParts(auth, values), body));
-  const headers = signatureHeaders(auth, { ...values, digests: [encodeBytes(digest, auth.digestEncoding)] });
+  const { digestEncoding } = auth;
+  const content = { parts: signedParts(auth, values), body };
+  const digest = await hmac({ algorithm: 'sha256', digestEncoding }, keyBytes(auth, secret), content);
+  const headers = signatureHeaders(auth, { ...values, digests: [digest] });
   return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
 }
 

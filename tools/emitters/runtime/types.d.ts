@@ -1,5 +1,5 @@
 /** The types that a service sees, and those of the two functions that generated code calls. */
-import type { Authentication, EventRule, EvidenceStatus, Identity, Webhooks } from './webhooks.js';
+import type { Authentication, Delivery, EventRule, EvidenceStatus, Identity, Webhooks } from './webhooks.js';
 
 /** The schema of a type, in which other types stand where they are used. */
 export interface NamedSchema {
@@ -141,6 +141,28 @@ export interface Provider<Events, Proof extends Scheme = Scheme> {
   readonly '~types'?: { readonly events: { [Type in keyof Events]: Events[Type] }; readonly proof: Proof } | undefined;
 }
 
+/** What a receiver needs of a provider. A `Provider` has all of it; where every kilobyte counts, so has less. */
+export type Received<Events, Proof extends Scheme = Scheme> = Pick<
+  Provider<Events, Proof>,
+  'id' | 'validate' | '~types'
+> & {
+  readonly events: { readonly [Type in keyof NoInfer<Events>]: { readonly identity: Identity } };
+  readonly webhooks: Pick<Webhooks, 'authentication'> & { readonly delivery: Pick<Delivery, 'method' | 'contentType'> };
+};
+
+/** The part of an event's validator that `validate` uses. */
+export type EventChecker<Body, Type extends string = string> = Pick<
+  EventValidator<Body, Type>,
+  'type' | 'is' | 'issues' | 'drift'
+>;
+
+/** Makes that part from an event's quiet check and its schema. */
+export type MakeChecker = <Body, Type extends string>(
+  type: Type,
+  check: (value: unknown) => boolean,
+  schema: NamedSchema,
+) => EventChecker<Body, Type>;
+
 /** Makes the validator of one event from its quiet check and its schema. */
 export type MakeEvent = <Body, Type extends string>(
   type: Type,
@@ -151,5 +173,5 @@ export type MakeEvent = <Body, Type extends string>(
 /** Makes one validator of all events. */
 export type MakeValidator = <Events>(
   rules: readonly EventRule[],
-  events: readonly EventValidator<unknown>[],
+  events: readonly EventChecker<unknown>[],
 ) => Validate<Events>;

@@ -36,6 +36,8 @@ export const paths = {
   schemas: 'validators/schemas.js',
   provider: 'validators/provider.js',
   providerTypes: 'validators/provider.d.ts',
+  receive: 'validators/receive.js',
+  receiveTypes: 'validators/receive.d.ts',
   jsonSchema: (typeName: string) => `validators/schemas/${typeName}.json`,
   runtime: (file: string) => `validators/${file}`,
   mock: 'mock/index.js',

@@ -35,6 +35,7 @@ export const emitValidatorsManifest: Emitter = (contract) =>
       '.': module('index'),
       './is': module('is'),
       './provider': module('provider'),
+      './receive': module('receive'),
       './schemas/*.json': './schemas/*.json',
     },
   });

@@ -12,6 +12,7 @@ import { emitMockScenarios } from './mock-scenarios.ts';
 import { emitMock } from './mock.ts';
 import { emitModels } from './models.ts';
 import { emitProvider } from './provider.ts';
+import { emitReceive } from './receive.ts';
 import { emitModelsReadme, emitValidatorsReadme } from './readmes.ts';
 import { emitRuntime } from './runtime-files.ts';
 import { emitJsonSchemas, emitSchemas } from './schemas.ts';
@@ -28,6 +29,7 @@ const emitters: Readonly<Record<Artifact, readonly Emitter[]>> = {
     emitSchemas,
     emitJsonSchemas,
     emitProvider,
+    emitReceive,
     emitRuntime,
     emitValidatorsManifest,
     emitValidatorsReadme,

@@ -6,7 +6,7 @@ import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
 import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
-import { ownTypes } from './symbols.ts';
+import { ownTypes, schemesOf } from './symbols.ts';
 import { tsdocLine } from './tsdoc.ts';
 
 export const emitProvider: Emitter = async (contract) => {
@@ -27,9 +27,8 @@ export const emitProvider: Emitter = async (contract) => {
   `;
   const provider = typeRef('Provider', paths.runtime('runtime.d.ts'));
   const events = typeRef(ownTypes(contract).events, paths.validatorsModels);
-  const schemes = [...new Set(webhooks.authentication.map(({ scheme }) => scheme))].toSorted();
   const type = code`
-    export declare const ${ref(exportName, paths.providerTypes)}: ${provider}<${events}, ${join(schemes, ' | ')}>;
+    export declare const ${ref(exportName, paths.providerTypes)}: ${provider}<${events}, ${join(schemesOf(contract), ' | ')}>;
 
     export type { Provider } from './runtime.js';
   `;

@@ -24,9 +24,12 @@ export const emitValidatorsReadme: Emitter = (contract) =>
     ...about(contract),
     ...use(contract, 'validators', validatorsExample(contract)),
     OPEN,
-    "The module `./provider` describes the provider's webhooks as data, and `./schemas/` holds a JSON Schema of each body.",
+    MODULES,
     ...howWellKnown(contract),
   ]);
+
+const MODULES = `The module \`./provider\` describes the provider's webhooks as data, \`./receive\` is the part of it that a receiver needs, for
+bundles where every kilobyte counts, and \`./schemas/\` holds a JSON Schema of each body.`;
 
 const OPEN = `A body that holds more than the contract knows is accepted, since providers add to their events: what is new is
 listed in \`drift\`. With \`mode: 'strict'\` it is refused.`;

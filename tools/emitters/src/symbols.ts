@@ -43,3 +43,7 @@ export function pascalCase(id: string): string {
     .join('');
   return /^\d/.test(name) ? `_${name}` : name;
 }
+
+/** The ways in which a delivery can be proved, for the type of the descriptor. */
+export const schemesOf = ({ webhooks }: Pick<Contract, 'webhooks'>): readonly string[] =>
+  [...new Set(webhooks.authentication.map(({ scheme }) => scheme))].toSorted();

@@ -91,10 +91,11 @@ export async function send(
   answer: Answer | Response,
 ): Promise<void> {
   if (response.destroyed || response.headersSent) return;
-  const body = isAnswer(answer) ? Buffer.from(answer.body) : Buffer.from(await answer.arrayBuffer());
+  // Text goes out in one write with the headers.
+  const body = isAnswer(answer) ? answer.body : Buffer.from(await answer.arrayBuffer());
   response.statusCode = answer.status;
   response.setHeaders(answer.headers instanceof Headers ? answer.headers : new Map(Object.entries(answer.headers)));
-  response.setHeader('content-length', body.length);
+  response.setHeader('content-length', Buffer.byteLength(body));
   if (isRead(request) || request.httpVersionMajor > 1) return void response.end(body);
   // What is left of a refused body would be read as the next request.
   response.setHeader('connection', 'close');

@@ -22,7 +22,7 @@ export function readStream(
   { kept, length = '0', limit, taken }: Reading,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    if (kept !== undefined) return kept.length > limit ? reject(tooLarge(limit)) : resolve(Uint8Array.from(kept));
+    if (kept !== undefined) return kept.length <= limit ? resolve(Uint8Array.from(kept)) : reject(tooLarge(limit));
     if (stream.readableEnded || stream.readableDidRead) return reject(new TypeError(taken));
     if (Number(length) > limit) return reject(tooLarge(limit));
     const chunks: Buffer<ArrayBuffer>[] = [];
@@ -37,6 +37,7 @@ export function readStream(
       .on('data', take)
       .on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)))
       .on('error', (error) => reject(incomplete(error)))
-      .on('close', () => reject(incomplete()));
+      // An error costs a stack trace, and every stream closes.
+      .on('close', () => stream.readableEnded || reject(incomplete()));
   });
 }

@@ -3,26 +3,29 @@ import type { SignatureAuthentication } from '../webhooks.ts';
 
 export type Hash = Exclude<SignatureAuthentication['algorithm'], 'ed25519'>;
 
+/** What is hashed: pieces of text, and `null` where the body stands, as `signedParts` gives them. */
+export interface Content {
+  readonly parts: readonly (string | null)[];
+  readonly body: Uint8Array;
+}
+
+export interface Digesting {
+  readonly algorithm: Hash;
+  readonly digestEncoding: 'hex' | 'base64';
+}
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export type Hmac = (algorithm: Hash, key: Bytes, data: Bytes) => Uint8Array | Promise<Uint8Array>;
-export type Sha256 = (data: Bytes) => Uint8Array | Promise<Uint8Array>;
+export type Hmac = (digesting: Digesting, key: Bytes, content: Content) => string | Promise<string>;
+/** In hex. */
+export type Sha256 = (content: Content) => string | Promise<string>;
 
-/** Keys that are kept; a service with more tenants than that makes some of them anew. */
-const MOST = 1000;
-
-/** Making a key costs about as much as a signature. */
-export function keptKeys<Key>(make: (bytes: Bytes, algorithm: Hash) => Key): (algorithm: Hash, bytes: Bytes) => Key {
-  const kept = new Map<string, Key>();
-  return (algorithm, bytes) => {
-    const name = algorithm + String.fromCharCode(...bytes);
-    let key = kept.get(name);
-    if (key === undefined) {
-      key = make(bytes, algorithm);
-      // The oldest goes first, as a Map keeps the order in which it was filled.
-      if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
-      kept.set(name, key);
-    }
-    return key;
+/** Making a key costs about as much as a signature. It lives as long as the bytes that it was made of. */
+export function keptKeys<Key>(make: (bytes: Bytes, algorithm: Hash) => Key): (bytes: Bytes, algorithm: Hash) => Key {
+  const kept = new WeakMap<Bytes, Partial<Record<Hash, Key>>>();
+  return (bytes, algorithm) => {
+    let keys = kept.get(bytes);
+    if (keys === undefined) kept.set(bytes, (keys = {}));
+    return (keys[algorithm] ??= make(bytes, algorithm));
   };
 }

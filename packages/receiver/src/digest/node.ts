@@ -6,6 +6,14 @@ import type { Hmac, Sha256 } from './keys.ts';
 
 const keyOf = keptKeys<KeyObject>((bytes) => createSecretKey(bytes));
 
-export const hmac: Hmac = (algorithm, key, data) => createHmac(algorithm, keyOf(algorithm, key)).update(data).digest();
+export const hmac: Hmac = ({ algorithm, digestEncoding }, key, { parts, body }) => {
+  const digest = createHmac(algorithm, keyOf(key, algorithm));
+  for (const part of parts) digest.update(part ?? body);
+  return digest.digest(digestEncoding);
+};
 
-export const sha256: Sha256 = (data) => createHash('sha256').update(data).digest();
+export const sha256: Sha256 = ({ parts, body }) => {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part ?? body);
+  return digest.digest('hex');
+};

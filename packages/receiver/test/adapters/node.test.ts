@@ -89,6 +89,19 @@ describe('node:http', () => {
     });
   });
 
+  it('lets a sender read the answer that reads only when it has sent everything', async () => {
+    const { handler } = receiver({ maxBody: 1000 });
+    const { hostname, port } = new URL(await serve(nodeListener(handler)));
+    const socket = connect({ port: Number(port), host: hostname }).pause();
+    const head = 'POST / HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 8000000\r\n\r\n';
+    socket.write(head);
+    const failure = await new Promise((resolve) => {
+      socket.write(Buffer.alloc(8_000_000, ' '), resolve);
+    });
+    expect(failure ?? undefined).toBeUndefined();
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 413 [^]*{"error":"body-too-large"}$/);
+  });
+
   it('refuses while it streams what never ends, and ends the connection', async () => {
     const { handler } = receiver({ maxBody: 1000 });
     const { hostname, port } = new URL(await serve(nodeListener(handler)));
