@@ -49,8 +49,8 @@ function bundle(path: string, addressed: readonly string[]): void {
   const folder = join(root, path);
   const dist = join(folder, 'dist');
   const options = ['--bundle', '--splitting', '--format=esm', '--platform=node', '--target=es2024'];
-  // Compiled schemas are in the package already, and stay where they are.
-  const outside = ['--external:../schema/*', ...(withLibraries[path] ?? ['--packages=external'])];
+  // Compiled schemas are in the package already; what `imports` chooses is chosen where the package is used.
+  const outside = ['--external:../schema/*', '--external:#*', ...(withLibraries[path] ?? ['--packages=external'])];
   const files = [...exported(folder), ...addressed].map((file) => join(folder, file));
   const where = [`--outdir=${dist}`, `--outbase=${join(folder, 'src')}`, `--metafile=${join(dist, 'bundle.json')}`];
   run('esbuild', [...files, ...options, ...outside, ...where, '--log-level=warning']);
@@ -79,10 +79,10 @@ function dependenciesOf(folder: string): readonly string[] {
   return Object.keys(dependencies).map((name) => `--external:${name}`);
 }
 
-/** The sources that a package's `exports` lead to. */
+/** The sources that a package's `exports` and `imports` lead to. */
 function exported(folder: string): readonly string[] {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports: object };
-  const files = JSON.stringify(exports).matchAll(/"\.\/(src\/[^"]+\.ts)"/g);
+  const { exports, imports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, object>;
+  const files = JSON.stringify([exports, imports]).matchAll(/"\.\/(src\/[^"]+\.ts)"/g);
   return [...new Set([...files].map(([, file = '']) => file))];
 }
 

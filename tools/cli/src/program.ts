@@ -1,5 +1,6 @@
 /** Every command, its options and its help. What a command does is loaded when it runs. */
 import { Command, Option } from 'commander';
+import { addCertify } from './certifying/commands.ts';
 import { examples, json, quiet, type Finish } from './command-options.ts';
 import { formats } from './formats.ts';
 import { addListen, addReplay, addVerify } from './inbox/commands.ts';
@@ -27,6 +28,7 @@ export function buildProgram(finish: Finish): Command {
   addVerify(program, finish);
   addListen(program, finish);
   addReplay(program, finish);
+  addCertify(program, finish);
   addCompletion(program, finish);
   addSummary(program, finish);
   return program;
@@ -77,10 +79,10 @@ function addLint(program: Command, finish: Finish): void {
 function addExplain(program: Command, finish: Finish): void {
   program
     .command('explain')
-    .argument('[code]', 'code of a problem; none lists them all')
-    .description('say what a problem means, with an example')
+    .argument('[code]', 'code of a problem, or name of a fault; none lists all problems, `faults` all faults')
+    .description('say what a problem means, or what a fault does')
     .addOption(json())
-    .addHelpText('after', examples('explain', 'explain output-not-ours'))
+    .addHelpText('after', examples('explain', 'explain output-not-ours', 'explain faults'))
     .action(async (code: string | undefined, options) => {
       const { explain } = await import('./commands/explain.ts');
       finish(await explain(code, options));

@@ -54,20 +54,24 @@ async function candidates(before: readonly string[], current: string, program: C
   if (command === undefined) return before.length === 0 ? visible.map((one) => one.name()) : [];
   const options = program.createHelp().visibleOptions(command);
   const pending = options.find((option) => takesValue(option) && [option.long, option.short].includes(before.at(-1)));
-  if (pending !== undefined) return valuesOf(pending);
+  if (pending !== undefined) return valuesOf(pending, command);
   if (current.startsWith('-')) return options.flatMap(({ long }) => (typeof long === 'string' ? [long] : []));
   return wordsOf(command, program);
 }
 
 const takesValue = ({ required, optional }: Option): boolean => required || optional;
 
-async function valuesOf(option: Option): Promise<readonly string[]> {
+async function valuesOf(option: Option, command: Command): Promise<readonly string[]> {
+  if (command.name() === 'certify' && ['--only', '--skip'].includes(option.long ?? '')) {
+    return (await import('@hookwright/mock-engine/certify')).cases.map(({ id }) => id);
+  }
   if (option.long === '--only') return (await import('@hookwright/emitters')).artifacts;
   return option.argChoices ?? [];
 }
 
 async function wordsOf(command: Command, program: Command): Promise<readonly string[]> {
   switch (command.name()) {
+    case 'certify':
     case 'generate':
     case 'lint':
     case 'mock':

@@ -1,6 +1,6 @@
 /** `hookwright trigger`: sends an event, by itself or through a running mock. */
 import { attemptLines } from '@hookwright/mock-engine/serve';
-import type { Attempt, MockedProvider } from '@hookwright/mock-engine';
+import type { Attempt, Delivery, MockedProvider } from '@hookwright/mock-engine';
 import { exit, UsageError, type ExitCode } from '../exit.ts';
 import { loadMockedProvider } from '../mocked-providers.ts';
 import { eventListJson, printEventList } from '../mocking/event-list.ts';
@@ -67,15 +67,19 @@ const forward: Way = async (provider, event, options, terminal) => {
   );
   if (sent.length === 0)
     throw new UsageError(`${provider.title} sends no ${event ?? 'such story'} to an endpoint like this.`);
-  const ok = sent.every(({ delivery }) => delivery.state === 'delivered');
+  const count = (state: Delivery['state']) => sent.filter(({ delivery }) => delivery.state === state).length;
+  const [delivered, dropped] = [count('delivered'), count('dropped')];
+  // What a fault was asked to drop went as it should.
+  const ok = delivered + dropped === sent.length;
   if (options.json) terminal.print(JSON.stringify({ ok, deliveries: sent.map(sentJson) }, undefined, 2));
+  else if (dropped > 0) noteDropped(dropped, terminal);
   else if (sent.length === 1 && options.quiet !== true) printAnswer(sent[0]!.attempts.at(-1)?.response, terminal);
-  else
-    terminal.note(
-      `${sent.filter(({ delivery }) => delivery.state === 'delivered').length} of ${sent.length} delivered.`,
-    );
+  else terminal.note(`${delivered} of ${sent.length} delivered.`);
   return ok ? exit.ok : exit.findings;
 };
+
+const noteDropped = (count: number, { note }: Terminal): void =>
+  note(`${amount(count, 'event')} dropped, as the fault asks.`);
 
 const sentJson = ({ delivery, attempts }: Sent): object => ({ ...delivery, attempts });
 
@@ -108,11 +112,12 @@ const throughMock = async (
 };
 
 /** What the lines of the attempts do not tell. */
-function explain({ deliveries, attempts, missing }: AskedFor, event: string | undefined, { note }: Terminal): void {
+function explain({ deliveries, attempts, missing }: AskedFor, event: string | undefined, terminal: Terminal): void {
   const dropped = deliveries.filter(({ state }) => state === 'dropped').length;
-  if (dropped > 0) note(`${amount(dropped, 'event')} dropped, as the fault asks.`);
+  if (dropped > 0) noteDropped(dropped, terminal);
   const later = deliveries.length - attempts.size - dropped - missing;
-  if (later > 0) note(`${amount(later, 'event')} will follow${event === undefined ? ', as the story goes' : ''}.`);
+  if (later > 0)
+    terminal.note(`${amount(later, 'event')} will follow${event === undefined ? ', as the story goes' : ''}.`);
 }
 
 type Shown = Parameters<typeof attemptLines>[0];

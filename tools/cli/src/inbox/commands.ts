@@ -4,9 +4,7 @@ import { each, examples, json, quiet, type Finish } from '../command-options.ts'
 
 /** Secrets are named, never given: arguments are visible to every process of the machine. */
 const secretOptions = () => [
-  new Option('--secret-env <name>', 'variable that holds the secret or token; give it again for others').argParser(
-    each,
-  ),
+  new Option('--secret-env <name>', 'variable that holds the secret or token; may be repeated').argParser(each),
   new Option('--header-env <header=name>', 'a header of your own and the variable with its value').argParser(each),
   new Option('--basic-env <name>', 'variable that holds user:password'),
 ];
@@ -27,10 +25,7 @@ export function addVerify(program: Command, finish: Finish): void {
     .addOption(json())
     .addHelpText(
       'after',
-      examples(
-        'verify host-building inbox/000001-tenant_created.http --secret-env HOST_SECRET',
-        'verify lokalebasen body.json',
-      ),
+      examples('verify host-building inbox/000001.http --secret-env HOST_SECRET', 'verify lokalebasen body.json'),
     )
     .action(async (provider: string, file: string, options) => {
       const { verify } = await import('../commands/verify.ts');
@@ -52,7 +47,7 @@ export function addListen(program: Command, finish: Finish): void {
     .option('--record <folder>', 'keep each request in a file there')
     .addOption(new Option('--forward-to <url>', 'send each request on, and pass the answer back').conflicts('status'))
     .addOption(new Option('--allow-host <host>', 'host that is not this machine to forward to').argParser(each))
-    .addOption(new Option('--event <name>', 'print only this event; give it again for others').argParser(each))
+    .addOption(new Option('--event <name>', 'print only this event; may be repeated').argParser(each))
     .option('--only-refused', 'print only what is refused')
     .addOption(
       new Option('--output <form>', 'how to print').choices(['interactive', 'compact', 'json']).default('interactive'),
@@ -85,7 +80,7 @@ export function addReplay(program: Command, finish: Finish): void {
     .option('--resign', 'with a fresh time and signature')
     .option('--secret-env <name>', 'variable that holds the secret to sign with')
     .option('--provider <id>', 'whose requests they are, where a recording does not say')
-    .addOption(new Option('--event <name>', 'only this event; give it again for others').argParser(each))
+    .addOption(new Option('--event <name>', 'only this event; may be repeated').argParser(each))
     .option('--speed <factor>', '1 as recorded, 2 twice as fast, 0 all at once', '1')
     .option('--count <times>', 'send all of them so many times', '1')
     .option('--timeout <duration>', 'how long to wait for an answer', '30s')
@@ -96,7 +91,7 @@ export function addReplay(program: Command, finish: Finish): void {
       'after',
       examples(
         'replay inbox --to http://localhost:3000/hooks --speed 0',
-        'replay inbox --to http://localhost:3000/hooks --resign --secret-env HOST_SECRET',
+        'replay inbox --to http://localhost:3000 --resign --secret-env KEY',
       ),
     )
     .action(async (recordings: string[], options) => {

@@ -1,0 +1,10 @@
+export { fakeClock } from '@hookwright/mock-engine';
+export type { FakeClock } from '@hookwright/mock-engine';
+export type { Changes } from './changes.ts';
+export type { Credentials } from './credentials.ts';
+export { FixtureError } from './fixture.ts';
+export type { FixtureOptions } from './fixture.ts';
+export type { RequestOptions } from './request.ts';
+export type { Tampering } from './tamper.ts';
+export { createTesting } from './testing.ts';
+export type { DeliveryOptions, Testing, TestingOptions } from './testing.ts';
