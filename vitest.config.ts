@@ -6,6 +6,8 @@ const deps = { interopDefault: false };
 /** Unit tests stand beside what they test; those under test/ try the whole: commands, packages, a real browser. */
 export default defineConfig({
   test: {
+    // Most files wait for processes that they started, and by default one core in two is left idle.
+    maxWorkers: '100%',
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       {

@@ -85,8 +85,9 @@ export async function generating(): Promise<readonly Row[]> {
   }
 }
 
+/** The pipeline makes no mock, so neither do we here. */
 const generate = (specs: readonly string[], out: string): Usage =>
-  usageOf([packedCommand(), 'generate', ...specs, '--out', out, '--quiet'], out);
+  usageOf([packedCommand(), 'generate', ...specs, '--out', out, '--only', 'models,validators', '--quiet'], out);
 const pipeline = (specs: readonly string[], out: string): Usage =>
   usageOf([peer, out, ...specs.map((spec) => join(spec, 'asyncapi.yaml'))]);
 const fresh = (folder: string): string => mkdtempSync(join(folder, 'out-'));

@@ -4,6 +4,7 @@
  */
 import { generating } from './generating.ts';
 import { mocking } from './mocking.ts';
+import { receiving } from './receiving.ts';
 import { starting } from './starting.ts';
 import { validating } from './validating.ts';
 
@@ -18,7 +19,13 @@ export interface Row {
   readonly unit: string;
 }
 
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { starting, validating, generating, mocking };
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  starting,
+  validating,
+  generating,
+  mocking,
+  receiving,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));

@@ -2,8 +2,9 @@
 import { createInterface } from 'node:readline';
 import { startMock } from '@hookwright/mock-engine';
 import { hostBuilding } from '@hookwright/host-building-mock';
+
 // Loaded before the clock runs.
-import '../../packages/mock-engine/src/stores/postgres.ts';
+await import('../../packages/mock-engine/src/stores/postgres.ts');
 
 const store = (process.argv[2] ?? '') as `postgres://${string}`;
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
