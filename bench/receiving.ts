@@ -13,7 +13,7 @@ const source = join(repository, 'packages/receiver/src/index.ts');
 export async function receiving(): Promise<readonly Row[]> {
   const requests = await deliveries();
   const { ours, peer } = await signatures();
-  const lokalebasen = join(repository, 'packages/lokalebasen/validators/provider.js');
+  const lokalebasen = join(repository, 'packages/lokalebasen/validators/receive.js');
   const alone = await bundled(
     `import { createWebhookHandler } from ${JSON.stringify(source)}; globalThis.create = createWebhookHandler;`,
   );

@@ -91,14 +91,17 @@ export async function send(
   answer: Answer | Response,
 ): Promise<void> {
   if (response.destroyed || response.headersSent) return;
-  // Text goes out in one write with the headers.
   const body = isAnswer(answer) ? answer.body : Buffer.from(await answer.arrayBuffer());
-  response.statusCode = answer.status;
-  response.setHeaders(answer.headers instanceof Headers ? answer.headers : new Map(Object.entries(answer.headers)));
-  response.setHeader('content-length', Buffer.byteLength(body));
-  if (isRead(request) || request.httpVersionMajor > 1) return void response.end(body);
-  // What is left of a refused body would be read as the next request.
-  response.setHeader('connection', 'close');
+  const last = !isRead(request) && request.httpVersionMajor === 1;
+  if (!isAnswer(answer)) response.setHeaders(answer.headers);
+  response.writeHead(answer.status, {
+    ...(isAnswer(answer) && answer.headers),
+    'content-length': Buffer.byteLength(body),
+    // What is left of a refused body would be read as the next request.
+    ...(last && { connection: 'close' }),
+  });
+  // Text goes out in one write with the headers.
+  if (!last) return void response.end(body);
   response.write(body);
   const end = () => response.end();
   const timer = setTimeout(end, LINGER);
