@@ -108,6 +108,15 @@ describe('outside a repository', () => {
     expect(hookwright(['generate', 'acme'], { cwd: folder, env })).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test.each([[[]], [['--only', 'models,validators']]])('no library is loaded where nothing changed: %j', (only) => {
+    const folder = folderWith({ ...below('acme', tinySpec()), 'guard.mjs': guardAgainst('ajv') });
+    hookwright(['generate', 'acme', ...only], { cwd: folder });
+    const env = { NODE_OPTIONS: `--import=${join(folder, 'guard.mjs')}` };
+    expect(hookwright(['generate', 'acme', ...only], { cwd: folder, env })).toMatchObject({ code: 0 });
+    putTree(folder, below('acme', tinySpec('item.made')));
+    expect(hookwright(['generate', 'acme', ...only], { cwd: folder, env }).code).not.toBe(0);
+  });
+
   test('AsyncAPI 2 is read as well, and JSON', () => {
     const payload = { type: 'object', required: ['type'], properties: { type: { const: 'booked' } } };
     const channels = { hooks: { subscribe: { message: { name: 'booked', payload } } } };

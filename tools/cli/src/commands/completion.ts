@@ -65,7 +65,7 @@ async function valuesOf(option: Option, command: Command): Promise<readonly stri
   if (command.name() === 'certify' && ['--only', '--skip'].includes(option.long ?? '')) {
     return (await import('@hookwright/mock-engine/certify')).cases.map(({ id }) => id);
   }
-  if (option.long === '--only') return (await import('@hookwright/emitters')).artifacts;
+  if (option.long === '--only') return (await import('@hookwright/emitters/layout')).artifacts;
   return option.argChoices ?? [];
 }
 

@@ -41,7 +41,8 @@ export async function generate(words: readonly string[], options: GenerateOption
  */
 async function artifactsOf(text: string | undefined): Promise<readonly Artifact[]> {
   if (text === undefined) return [];
-  const { artifacts } = await import('@hookwright/emitters');
+  // The emitters themselves bring compilers along.
+  const { artifacts } = await import('@hookwright/emitters/layout');
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !artifacts.some((artifact) => artifact === name));
   if (unknown !== undefined) {
