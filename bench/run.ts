@@ -33,6 +33,7 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
+const short = (value: number): number => Number(value.toPrecision(3));
 let missed = 0;
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
@@ -40,7 +41,7 @@ for (const [name, measure] of Object.entries(parts)) {
   for (const row of await measure()) {
     const good = 'atMost' in row.goal ? row.value <= row.goal.atMost : row.value >= row.goal.atLeast;
     if (!good) missed += 1;
-    const bound = 'atMost' in row.goal ? `at most ${row.goal.atMost}` : `at least ${row.goal.atLeast}`;
+    const bound = 'atMost' in row.goal ? `at most ${short(row.goal.atMost)}` : `at least ${short(row.goal.atLeast)}`;
     console.log(
       `  ${good ? '✓' : '✗'} ${row.what}: ${round(row.value)}${row.unit} (goal: ${bound}${row.unit}) — ${row.measured}`,
     );

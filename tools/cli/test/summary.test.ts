@@ -43,6 +43,7 @@ test('written means that the files on disk differ from before', () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/^ventrata +1 {2}accepted +3 written$/m);
   expect(stdout).toContain('What to do next:');
+  expect(stdout).toContain('npm run hookwright -- mock');
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
