@@ -46,7 +46,7 @@ export function fakeClock(start: number | string | Date = '2026-01-01T00:00:00Z'
         timers.delete(next);
         elapsed = Math.max(elapsed, next.at);
         next.run();
-        // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other is the point
+        // One after the other is the point.
         await quiet();
       }
       elapsed = Math.max(elapsed, end);

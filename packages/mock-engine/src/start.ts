@@ -68,7 +68,7 @@ export async function startMock(given: unknown, options: StartOptions = {}): Pro
   try {
     mock = await createEngine(await engineOptions(providers, store, options));
     if (isOnItsOwn(options)) mock = (await import('./own-endpoint.ts')).withOwnEndpoint(mock);
-    // oxlint-disable-next-line eslint/no-await-in-loop -- the order decides the ids
+    // The order decides the ids.
     for (const endpoint of options.endpoints ?? []) await mock.register(endpoint);
     return options.port === undefined ? mock : await serve(mock, options.port);
   } catch (error) {

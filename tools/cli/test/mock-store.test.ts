@@ -18,9 +18,8 @@ async function triggerUntilGone({ url }: RunningMock, round: string): Promise<re
   for (let number = 0; ; number += 1) {
     const name = `${round}-${number}`;
     try {
-      // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, as a person would
+      // One after the other, as a person would.
       const response = await postTrigger(url, name);
-      // oxlint-disable-next-line eslint/no-await-in-loop -- as above
       const body = (await response.json()) as { deliveries: { id: string }[] };
       if (response.ok) kept.push({ id: body.deliveries[0]!.id, name });
     } catch {

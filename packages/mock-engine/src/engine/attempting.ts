@@ -2,8 +2,8 @@
 import { applyRequestFaults } from '../faults/apply-request-faults.ts';
 import type { FaultContext } from '../faults/fault.ts';
 import { signingTime } from '../faults/request-faults.ts';
-import type { Attempt, AttemptFailure, Delivery, HeaderList } from '../model.ts';
-import { hostAllowed } from '../policy/hosts.ts';
+import type { Attempt, Delivery, HeaderList } from '../model.ts';
+import { hostAllowed, notAllowed } from '../policy/hosts.ts';
 import { maskHeaders, maskUrl } from '../policy/masking.ts';
 import { messageId, signedRequest } from '../policy/request.ts';
 import type { RequestParts, Sender } from '../policy/request.ts';
@@ -73,7 +73,7 @@ async function send(around: Attempting, sender: Sender, delivery: Delivery, mome
     headers = request.headers;
     // Checked again, since the store may hold an endpoint that was allowed in an earlier run.
     const allowed = hostAllowed(url, around.allowHosts);
-    return { headers, outcome: allowed ? await around.transport.send(request) : notAllowed(url) };
+    return { headers, outcome: allowed ? await around.transport.send(request) : keptHere(url) };
   } catch (error) {
     const message = `The request could not be made: ${error instanceof Error ? error.name : 'no reason given'}`;
     return { headers, outcome: { kind: 'failed', failure: { reason: 'protocol', message } } };
@@ -116,11 +116,7 @@ function settled(attempt: Attempt, verdict: Verdict, { time, timeScale }: Attemp
   }
 }
 
-function notAllowed(url: string): Outcome {
-  const host = URL.parse(url)?.hostname ?? 'the address';
-  const failure: AttemptFailure = {
-    reason: 'not-allowed',
-    message: `${host} is not this machine, and deliveries leave it only for hosts that are allowed: --allow-host ${host}`,
-  };
-  return { kind: 'failed', failure };
+function keptHere(url: string): Outcome {
+  const message = notAllowed(URL.parse(url)?.hostname ?? 'the address');
+  return { kind: 'failed', failure: { reason: 'not-allowed', message } };
 }

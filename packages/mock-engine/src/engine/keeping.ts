@@ -53,7 +53,7 @@ export function createKeeping({ store, clock, kept, warn, tried }: KeepingOption
     for (let first = unkept[0]; first !== undefined; first = unkept[0]) {
       writing += 1;
       try {
-        // oxlint-disable-next-line eslint/no-await-in-loop -- the next is worth trying only after this one
+        // The next is worth trying only after this one.
         await store.settle(first[1].settlement);
       } catch {
         return false;

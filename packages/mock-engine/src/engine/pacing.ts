@@ -45,7 +45,7 @@ async function walk(clock: FakeClock, courier: Courier): Promise<void> {
   while (courier.waits()) {
     const wait = clock.untilNext();
     // Without a timer, only the world outside can end what is in flight.
-    // oxlint-disable-next-line eslint/no-await-in-loop -- each attempt decides whether there is another
+    // Each attempt decides whether there is another.
     await (wait === undefined ? courier.settled() : clock.advance(wait));
   }
 }
@@ -54,9 +54,8 @@ async function runInTime({ clock, time, courier }: PacingOptions): Promise<void>
   await courier.settled();
   for (let next = courier.next(); next !== undefined; next = courier.next()) {
     const wait = Math.max(next - time(), 0);
-    // oxlint-disable-next-line eslint/no-await-in-loop -- each attempt decides whether there is another
+    // Each attempt decides whether there is another.
     await new Promise<void>((resolve) => void clock.after(wait, resolve));
-    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
     await courier.settled();
   }
 }

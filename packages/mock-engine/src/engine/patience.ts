@@ -18,12 +18,11 @@ export async function patiently(done: Promise<void>, progress: () => number): Pr
   });
   // Most waits end within a few turns of the promises or of the event loop, and a timer costs more than those.
   for (let turn = 0; turn < TURNS && !state.over; turn += 1) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- each turn lets others go on
+    // Each turn lets others go on.
     await (turn < TURNS / 2 ? undefined : new Promise((resolve) => setImmediate(resolve)));
   }
   while (!state.over) {
     const before = progress();
-    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
     await Promise.race([ended, pause(PATIENCE_MS)]);
     if (progress() === before) return;
   }

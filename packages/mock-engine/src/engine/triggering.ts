@@ -52,7 +52,7 @@ export function createTriggering(options: TriggeringOptions): Triggering {
     const deliveries: Delivery[] = [];
     for (const target of targetsOf(provider, endpoint)) {
       const wanted = payloads.filter(({ event }) => target.events.includes(event));
-      // oxlint-disable-next-line eslint/no-await-in-loop -- the order decides the ids
+      // The order decides the ids.
       const plan = await planDeliveries(provider, target, wanted, { asked, rules, random: random.fork(target.id) });
       deliveries.push(...kept(plan, target));
     }

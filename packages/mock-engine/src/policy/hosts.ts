@@ -20,6 +20,10 @@ export function isLoopback(host: string): boolean {
   return /^127(?:\.\d{1,3}){3}$/.test(name) || /^\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\]$/.test(name);
 }
 
+/** The sentence for whoever wants to deliver there, without its full stop. */
+export const notAllowed = (host: string, fact = `${host} is not this machine`): string =>
+  `${fact}, and deliveries leave it only for hosts that are allowed: --allow-host ${host}`;
+
 function hostOf(allowed: string): string | undefined {
   const literal = /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(allowed) ? `[${allowed}]` : allowed;
   const host = URL.parse(`http://${literal}`)?.hostname;

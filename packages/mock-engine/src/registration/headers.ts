@@ -20,7 +20,6 @@ const framing = new Set([
 ]);
 
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-// oxlint-disable-next-line no-control-regex -- these are what must not get in
 const unsendable = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 
 /** @throws {MockError} `bad-registration`; the sentence names the header and never holds its value */

@@ -55,7 +55,7 @@ export function createGroupCommit<Write>(options: GroupCommitOptions<Write>): Gr
       const group = waiting.slice(0, limit);
       waiting = waiting.slice(limit);
       urgent &&= waiting.length > 0;
-      // oxlint-disable-next-line no-await-in-loop -- one commit at a time is the point.
+      // One commit at a time is the point.
       await commitGroup(group, options);
     } while (waiting.length >= limit || (waiting.length > 0 && (urgent || whenIdle.length > 0)));
     running = false;

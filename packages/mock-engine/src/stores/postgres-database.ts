@@ -132,7 +132,7 @@ function repeated(transaction: Transaction): Transaction {
   return async (run) => {
     for (let time = 1; ; time += 1) {
       try {
-        // oxlint-disable-next-line no-await-in-loop -- one time after another.
+        // One time after another.
         return await transaction(run);
       } catch (error) {
         if (time === 3 || !CONFLICTS.includes(codeOf(error))) throw error;

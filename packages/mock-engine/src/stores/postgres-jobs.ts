@@ -78,7 +78,7 @@ export function createJobs(database: Database) {
         expireInSeconds: leaseSeconds,
         ...NEVER,
       }));
-      // oxlint-disable-next-line no-await-in-loop -- one connection runs one statement at a time.
+      // One connection runs one statement at a time.
       await boss.insert(queue, inserts, { db: executor.db });
     }
   }
@@ -88,7 +88,7 @@ export function createJobs(database: Database) {
     const removed = new Set<string>();
     for (const [queue, group] of groupBy(claimed, (job) => job.queue)) {
       const leases = group.map(({ id, retryCount }) => ({ id, retryCount }));
-      // oxlint-disable-next-line no-await-in-loop -- one connection runs one statement at a time.
+      // One connection runs one statement at a time.
       const response = await boss.deleteJob(queue, leases, { db: executor.db });
       for (const id of (response as { settled?: readonly string[] }).settled ?? []) removed.add(id);
     }

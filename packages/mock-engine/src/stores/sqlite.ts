@@ -29,7 +29,7 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     const { deliveries, damaged } = claims.take(endpointId, limit, now);
     for (const { number, id } of damaged) {
       warnings.push(`the body of delivery ${id} changed on the disk: it is not sent`);
-      // oxlint-disable-next-line no-await-in-loop -- this hardly ever happens.
+      // This hardly ever happens.
       await write(() => writing.finish(number, 'failed'));
     }
     return deliveries;

@@ -101,7 +101,7 @@ async function firstBytes(response: Response): Promise<{ chunks: readonly Uint8A
   const reader = response.body?.getReader();
   if (reader === undefined) return { chunks, truncated: false };
   for (;;) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- a stream is read piece by piece
+    // A stream is read piece by piece.
     const { done, value } = await reader.read();
     if (done) return { chunks, truncated: false };
     chunks.push(value.subarray(0, room));

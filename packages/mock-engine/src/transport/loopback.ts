@@ -2,7 +2,7 @@
 import { lookup } from 'node:dns';
 import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { hostAllowed, isLoopback } from '../policy/hosts.ts';
+import { hostAllowed, isLoopback, notAllowed } from '../policy/hosts.ts';
 
 /** Thrown by a lookup: the name leads away from this machine, and nobody allowed that. */
 export class NotAllowedError extends Error {
@@ -25,11 +25,8 @@ const isAddress = (host: string): boolean => host.startsWith('[') || /^\d{1,3}(\
 export function refusalOf(url: URL, allowHosts: readonly string[]): string | undefined {
   const { hostname } = url;
   if (!isAddress(hostname) || hostAllowed(url.href, allowHosts)) return undefined;
-  return notAllowed(hostname, `${hostname} is not this machine`);
+  return notAllowed(hostname);
 }
-
-const notAllowed = (host: string, fact: string): string =>
-  `${fact}, and deliveries leave it only for hosts that are allowed: --allow-host ${host}`;
 
 const LOCALHOST: LookupAddress[] = [
   { address: '127.0.0.1', family: 4 },

@@ -278,11 +278,10 @@ export function storeConformance({ open, reopen }: StoreUnderTest): void {
     await Promise.all(all.map((one) => store.enqueue([one])));
     const deliver = async (endpointId: string) => {
       for (;;) {
-        // oxlint-disable-next-line no-await-in-loop -- a worker takes one batch after another.
+        // A worker takes one batch after another.
         const taken = await store.claim(endpointId, 8, start);
         if (taken.length === 0) return;
         seen.push(...ids(taken));
-        // oxlint-disable-next-line no-await-in-loop
         await Promise.all(taken.map(({ id }) => store.settle(delivered(id))));
       }
     };

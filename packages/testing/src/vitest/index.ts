@@ -10,7 +10,7 @@ export const webhookMatchers = { toMatchContract, toBeHandled, toBeRefused } sat
 export type { ContractOptions, Judge, Taken };
 
 declare module 'vitest' {
-  // oxlint-disable-next-line typescript/no-unused-vars -- the parameters must be those of Vitest
+  // The parameters must be those of Vitest.
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /** The value is a body, or its text, that the contract accepts. */
     toMatchContract: (provider: Judge, options?: ContractOptions) => R;
