@@ -2,7 +2,7 @@
 import type { Contract } from '@hookwright/contract';
 
 /** The packages that come out of one contract. */
-export const artifacts = ['models', 'validators', 'mock'] as const;
+export const artifacts = ['models', 'validators', 'mock', 'docs'] as const;
 export type Artifact = (typeof artifacts)[number];
 
 /** `@hookwright/host-building-models`, or `host-building-models` without a scope. */
@@ -45,4 +45,10 @@ export const paths = {
   mockData: (kind: MockData) => `mock/${kind}.js`,
   mockDataTypes: (kind: MockData) => `mock/${kind}.d.ts`,
   mockBin: 'mock/bin.js',
+  docsProvider: 'docs/model/provider.json',
+  docsEvent: (key: string) => `docs/model/events/${key}.json`,
+  docsTypes: 'docs/model/types.json',
+  docsIndex: 'docs/index.d.ts',
+  docsWebhooks: 'docs/webhooks.d.ts',
+  docsText: (file: string) => `docs/${file}`,
 } as const;
