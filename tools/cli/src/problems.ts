@@ -1,5 +1,6 @@
 /** The problems that the command line itself reports. Those of a contract are in `@hookwright/contract`. */
 import type { Location } from '@hookwright/contract';
+import { docsProblems } from './docs/catalogue.ts';
 
 type Severity = 'error' | 'warning';
 
@@ -204,6 +205,22 @@ Right:
 
     both in one file, or one of them without the way back`,
   },
+  'install-needed': {
+    severity: 'error',
+    message: '{what} needs {packages}, and it is not installed.',
+    help: 'Run: npm install --save-dev {packages}',
+    explanation: `Some commands need large libraries that most projects never use, so they are installed by those who want
+them, and loaded on first use: the site of "hookwright docs" is @hookwright/site.
+
+Wrong:
+
+    hookwright docs build, where only hookwright was installed
+
+Right:
+
+    npm install --save-dev @hookwright/site, then: hookwright docs build`,
+  },
+  ...docsProblems,
 } as const satisfies Readonly<Record<string, Explained>>;
 
 export type CommandCode = keyof typeof commandProblems;

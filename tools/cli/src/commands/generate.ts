@@ -56,7 +56,10 @@ async function artifactsOf(text: string | undefined): Promise<readonly Artifact[
 }
 
 /** Runs that were killed half-way are completed first, whichever provider they were about. */
-async function completeEarlier(targets: readonly Target[], terminal: Terminal): Promise<readonly LocatedProblem[]> {
+export async function completeEarlier(
+  targets: readonly Target[],
+  terminal: Terminal,
+): Promise<readonly LocatedProblem[]> {
   const found: LocatedProblem[] = [];
   for (const out of new Set(targets.map((target) => target.out))) {
     const { folders, problems } = await completeAll(out);
@@ -66,7 +69,11 @@ async function completeEarlier(targets: readonly Target[], terminal: Terminal): 
   return found;
 }
 
-async function runAll(targets: readonly Target[], how: RunOptions, terminal: Terminal): Promise<readonly Result[]> {
+export async function runAll(
+  targets: readonly Target[],
+  how: RunOptions,
+  terminal: Terminal,
+): Promise<readonly Result[]> {
   const runner = openRunner(how);
   const results: Result[] = [];
   for (const [index, target] of targets.entries()) {
