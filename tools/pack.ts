@@ -136,7 +136,7 @@ export function installPacked(packed: readonly Packed[], names: readonly string[
   const settings = {
     packages: ['.'],
     overrides: { ...local, '@asyncapi/specs': '6.11.1' },
-    allowBuilds: { '@scarf/scarf': false },
+    allowBuilds: { '@scarf/scarf': false, esbuild: false, sharp: false },
     pmOnFail: 'ignore',
   };
   // JSON is YAML, and needs no quoting rules of its own.

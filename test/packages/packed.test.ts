@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -97,7 +97,29 @@ describe('packed packages', () => {
     expect(node(project, 'use.js').stdout).toBe('/total\n');
     expect(node(project, command, 'generate', 'contracts/shop.yaml', '--out', 'generated', '--check').status).toBe(0);
   });
+
+  test('the site, installed beside it, shows what was generated, and nothing of this machine', () => {
+    const project = emptyFolder();
+    installPacked(packed, ['hookwright', '@hookwright/site'], project);
+    fill(project, { 'shop.yaml': shop });
+    const command = join(project, 'node_modules/hookwright/bin/hookwright.js');
+    expect(node(project, command, 'generate', 'shop.yaml', '--out', 'generated').status).toBe(0);
+    const built = node(project, command, 'docs', 'build', '--packages', 'generated', '--out', 'site');
+    expect(built).toMatchObject({ status: 0, stderr: 'Building the site.\n' });
+    const page = readFileSync(join(project, 'site/shop/order_paid/index.html'), 'utf8');
+    expect(page).toContain('<title>order_paid');
+    for (const file of ['shop/openapi.json', 'pagefind/pagefind.js'])
+      expect(existsSync(join(project, 'site', file))).toBe(true);
+    expect(filesHolding(join(project, 'site'), 'order_paid must')).not.toEqual([]);
+    expect(filesHolding(join(project, 'site'), project)).toEqual([]);
+  });
 });
+
+const filesHolding = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(text));
 
 /** What the expression finds in a stream, once it does. The stream flows on, or its writer would stop. */
 const lineOf = (stream: Readable, wanted: RegExp): Promise<string> =>

@@ -1,3 +1,5 @@
+import { loadStyle } from '../layout/load-style.ts';
+
 /** Opens the search on a click, on Ctrl K or ⌘ K and on `/`. Nothing of it is loaded before that. */
 export function bindSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
@@ -13,22 +15,8 @@ export function bindSearch(): void {
 }
 
 async function open(button: HTMLElement, words?: string): Promise<void> {
-  const [{ openSearch }] = await Promise.all([import('./dialog.ts'), styled(button.dataset.searchStyle)]);
+  const [{ openSearch }] = await Promise.all([import('./dialog.ts'), loadStyle(button.dataset.searchStyle)]);
   openSearch(readSite(button), words);
-}
-
-let style: Promise<unknown> | undefined;
-
-/** Pages whose search is never opened do not load its styles. One that cannot be loaded holds nothing up. */
-function styled(href: string | undefined): Promise<unknown> {
-  if (href === undefined) return Promise.resolve();
-  style ??= new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-    document.head.append(link);
-  });
-  return style;
 }
 
 /** What the search must know of the site, from the button that opens it. */

@@ -1,3 +1,5 @@
+import { loadStyle } from '../layout/load-style.ts';
+
 /** Loads what Try it consists of once a reader comes near it. */
 export function loadWhenNeeded(root: Document): void {
   for (const panel of root.querySelectorAll<HTMLElement>('.try[data-try]')) {
@@ -6,7 +8,9 @@ export function loadWhenNeeded(root: Document): void {
       if (asked) return;
       asked = true;
       observer.disconnect();
-      void import('./start.ts').then(({ startTryIt }) => startTryIt(panel));
+      void Promise.all([import('./start.ts'), loadStyle(panel.dataset.style)]).then(([{ startTryIt }]) =>
+        startTryIt(panel),
+      );
     };
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) load();
