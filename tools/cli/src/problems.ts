@@ -163,7 +163,7 @@ Right:
   'settings-invalid': {
     severity: 'error',
     message: 'The "hookwright" member of this package.json {reason}',
-    help: 'It may hold specs, out, scope and runtimeRange, each a string.',
+    help: 'It may hold specs, out, scope and runtimeRange, each a string, and languages, a list of names.',
     explanation: `The nearest package.json above a spec that has a member "hookwright" holds the settings.
 
 Wrong:
@@ -203,6 +203,36 @@ Wrong:
 Right:
 
     both in one file, or one of them without the way back`,
+  },
+  'install-needed': {
+    severity: 'error',
+    message: '{what} needs {packages}, and it is not installed.',
+    help: 'Run: npm install --save-dev {packages}',
+    explanation: `Some commands need large libraries that most projects never use, so they are installed by those who want
+them, and loaded on first use: models in other languages need @asyncapi/modelina.
+
+Wrong:
+
+    hookwright generate --languages python, where only hookwright was installed
+
+Right:
+
+    npm install --save-dev @asyncapi/modelina, then: hookwright generate --languages python`,
+  },
+  'not-in-language': {
+    severity: 'error',
+    message: '{what} cannot be written in {language}: {reason}.',
+    help: 'Leave {language} out of the languages of this provider, or rename it when the contract is your own.',
+    explanation: `Names of a contract are turned into names that a language accepts, and keep what they are called on the
+wire. A few things have no form in a language: Jackson, for example, takes an empty name on the wire for no name.
+
+Wrong:
+
+    properties: { '': { type: string } }, with languages: [java]
+
+Right:
+
+    the same, without java`,
   },
 } as const satisfies Readonly<Record<string, Explained>>;
 

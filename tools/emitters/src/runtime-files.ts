@@ -39,3 +39,7 @@ const contract = pathToFileURL(createRequire(import.meta.url).resolve('@hookwrig
 texts.set(WEBHOOKS, readFileSync(new URL(`../schema/${WEBHOOKS}`, contract), 'utf8'));
 
 export const emitRuntime: Emitter = () => [...texts].map(([file, text]) => ({ path: paths.runtime(file), text }));
+
+/** A hand-written file of a language's package: `python/_reading.py`. */
+export const polyglotRuntime = (file: string): string =>
+  readFileSync(new URL(`../runtime/polyglot/${file}`, import.meta.url), 'utf8');
