@@ -2,6 +2,7 @@
  * `pnpm bench [part…]`: every number that the README states, measured again. Each is a ratio against a peer in the same
  * run, or a size; absolute times depend on the machine and are shown only beside them. Ends with 1 when a goal is missed.
  */
+import { documenting } from './documenting.ts';
 import { generating } from './generating.ts';
 import { mocking } from './mocking.ts';
 import { receiving } from './receiving.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   generating,
   mocking,
   receiving,
+  documenting,
 };
 
 const asked = process.argv.slice(2);

@@ -44,7 +44,7 @@ if (!Object.hasOwn(commands, name)) {
 }
 await commands[name]();
 
-/** Generates and lints what changed, then prints what that did. */
+/** Generates and lints what changed, prints what that did, and serves the documentation until somebody ends it. */
 async function start() {
   const runs = join(root, '.turbo', 'runs');
   rmSync(runs, { recursive: true, force: true });
@@ -56,6 +56,10 @@ async function start() {
   await step([...turbo, 'run', 'generate', 'lint', '--filter=./specs/*', ...quietly]);
   const [summary = ''] = readdirSync(runs);
   await step([...hookwright, 'summary', '--before', before, '--turbo', join(runs, summary)]);
+  // What runs by itself waits for nobody to press Ctrl-C.
+  if (rest.includes('--once') || env.CI) return;
+  process.stdout.write('\n');
+  await step([...hookwright, 'docs', 'serve', ...rest]);
 }
 
 /** Runs one command and ends this process with its exit code when that is not 0. */

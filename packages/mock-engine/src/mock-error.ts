@@ -10,6 +10,7 @@ export const statuses = {
   'unknown-delivery': 404,
   'unknown-fault': 404,
   'ambiguous-event': 409,
+  'not-waiting': 409,
   'one-url-only': 409,
   'bad-registration': 400,
   'bad-request': 400,

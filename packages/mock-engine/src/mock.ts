@@ -94,6 +94,17 @@ export interface Mock<Events = Record<string, unknown>> {
   /** The same body again as a new delivery, signed anew. */
   readonly resend: (deliveryId: string) => Promise<Delivery>;
 
+  /**
+   * Makes the next attempt of a delivery that waits due now.
+   * @throws {MockError} `unknown-delivery`; `not-waiting` for one that is finished
+   */
+  readonly hasten: (deliveryId: string) => Promise<Delivery>;
+  /**
+   * Fails a delivery that waits: no attempt follows.
+   * @throws {MockError} as `hasten` does
+   */
+  readonly stop: (deliveryId: string) => Promise<Delivery>;
+
   readonly faults: () => readonly FaultRule[];
   readonly setFaults: (rules: readonly FaultRule[]) => void;
 

@@ -88,6 +88,10 @@ export interface DeliveryStore {
   readonly due: () => Promise<ReadonlyMap<string, number>>;
   /** Makes everything that waits due `ms` earlier. */
   readonly advance: (ms: number) => Promise<void>;
+  /** Makes one that waits due at `at`, where it is due later. One that is under way is left alone. False when it is finished. */
+  readonly hasten: (deliveryId: string, at: number) => Promise<boolean>;
+  /** Fails one that waits. What is under way ends by itself, and nothing follows it. False when it is finished. */
+  readonly stop: (deliveryId: string) => Promise<boolean>;
   /** Fails everything that waits for an endpoint: it was disabled. */
   readonly failWaiting: (endpointId: string) => Promise<number>;
 

@@ -13,6 +13,8 @@ import { startMock, type AnyProvider, type StartOptions } from './start.ts';
 export { attemptLines, eventLines, span, type Paint, type ShownDelivery } from './console/event-lines.ts';
 export { createTransport } from './transport/undici.ts';
 export { DEFAULT_PORT, readNumber, type MockOptions } from './console/read-options.ts';
+export { checkHost, corsHeaders, preflightHeaders } from './server/guards.ts';
+export { ProblemError, problemTitles, statusOf } from './server/problem.ts';
 export { registerCommand } from './console/registration-help.ts';
 
 export interface Surroundings {

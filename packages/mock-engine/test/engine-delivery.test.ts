@@ -90,6 +90,35 @@ describe('a delivery', () => {
     await mock.close();
   });
 
+  test('that waits is tried at once when somebody asks for it, and the others keep their time', async () => {
+    const { mock } = await startToy({}, { receiver: answering(500, 500, 204) });
+    const [first] = await mock.trigger(EVENT);
+    const [second] = await mock.trigger(EVENT);
+    await mock.settled();
+    await mock.hasten(second!.id);
+    await mock.settled();
+    expect((await mock.delivery(second!.id)).delivery).toMatchObject({ state: 'delivered', attempts: 2 });
+    expect((await mock.delivery(first!.id)).delivery).toMatchObject({ state: 'waiting', attempts: 1 });
+    await expect(mock.hasten(second!.id)).rejects.toMatchObject({ code: 'not-waiting' });
+    await expect(mock.hasten('none')).rejects.toMatchObject({ code: 'unknown-delivery' });
+    await mock.close();
+  });
+
+  test('that is stopped fails, and is not tried again', async () => {
+    const receiver = answering(500, 204);
+    const { mock, clock } = await startToy({}, { receiver });
+    const told: string[] = [];
+    mock.subscribe((event) => told.push(event.kind === 'delivery' ? event.delivery.state : event.kind));
+    const [delivery] = await mock.trigger(EVENT);
+    await mock.settled();
+    expect(await mock.stop(delivery!.id)).toMatchObject({ state: 'failed', attempts: 1 });
+    await clock.advance('1h');
+    expect(receiver.seen).toHaveLength(1);
+    expect(told).toEqual(['waiting', 'attempt', 'failed']);
+    await expect(mock.stop(delivery!.id)).rejects.toMatchObject({ code: 'not-waiting' });
+    await mock.close();
+  });
+
   test('does not follow a redirect: it failed', async () => {
     const receiver = answering(() => Response.redirect(URL_B, 307));
     const { mock } = await startToy({ delivery: { retry: { attempts: 1, backoff: 'none' } } }, { receiver });

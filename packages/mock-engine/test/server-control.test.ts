@@ -6,6 +6,7 @@ import { lokalebasen } from '../../lokalebasen/mock/index.js';
 import { ventrata } from '../../ventrata/mock/index.js';
 import { fakeClock } from '../src/fake-clock.ts';
 import type { MockedProvider } from '../src/mocked-provider.ts';
+import { faultNames } from '../src/model.ts';
 import { StoreFullError } from '../src/ports.ts';
 import { maskBody } from '../src/server/views.ts';
 import { openMemoryStore } from '../src/stores/memory.ts';
@@ -219,6 +220,31 @@ describe('sending', () => {
     expect(body).toMatchObject({ waiting: 2 });
     const [delivery] = (await call('GET', at('/deliveries'))).body.deliveries;
     expect(delivery.attempts).toBe(2);
+  });
+
+  test('a delivery that waits is tried now, or stopped', async () => {
+    const { call, mock } = await serve([ventrata], { mock: { receiver: () => new Response('', { status: 500 }) } });
+    const body = { url, members: { retryOnError: true } };
+    expect((await call('POST', at('/providers/ventrata/endpoints'), { body })).status).toBe(201);
+    const sent = await call('POST', at('/trigger'), { body: { event: 'booking_update' } });
+    const path = at(`/deliveries/${sent.body.deliveries[0].id}`);
+    await mock.settled();
+    const again = await call('POST', `${path}/attempt`);
+    expect(again).toMatchObject({ status: 202, body: { delivery: { state: 'waiting' } } });
+    await mock.settled();
+    expect((await call('GET', path)).body.delivery).toMatchObject({ state: 'waiting', attempts: 2 });
+    const stopped = await call('POST', `${path}/stop`);
+    expect(stopped).toMatchObject({ status: 200, body: { delivery: { state: 'failed' } } });
+    const twice = await call('POST', `${path}/stop`);
+    expect(twice).toMatchObject({ status: 409, body: { title: 'The delivery is finished' } });
+    expect((await call('POST', at('/deliveries/none/attempt'))).status).toBe(404);
+  });
+
+  test('every fault is listed with what it does', async () => {
+    const { call } = await serve(providers);
+    const { body } = await call('GET', at('/faults/kinds'));
+    expect(body.faults.map(({ name }: { name: string }) => name)).toEqual([...faultNames]);
+    expect(body.faults[0].effect).toMatch(/^Sends the same body a second time/);
   });
 
   test('a full store is 507, and the next call may succeed', async () => {

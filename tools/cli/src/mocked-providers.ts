@@ -1,7 +1,7 @@
 /** Providers that can be mocked: from their generated packages, or made on the spot from a document. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MockedProvider } from '@hookwright/mock-engine';
 import { errorCode, statOf } from './disk.ts';
@@ -50,6 +50,24 @@ export async function loadMockedProvider(word: string): Promise<MockedProvider> 
   throw new UsageError(`${word} holds several providers; name one of them.`);
 }
 
+/**
+ * Loads a generated mock package, also where nobody has installed what its package.json names. Undefined where there is none.
+ * @param folder Of the provider: it holds `mock` and `validators`.
+ * @throws {UsageError} when it is damaged
+ */
+export async function loadGeneratedMock(folder: string): Promise<MockedProvider | undefined> {
+  if (!isFile(mockIn(folder))) return undefined;
+  const loaded = await loadModule(mockIn(folder));
+  const manifest = join(folder, 'validators', 'package.json');
+  if (loaded !== undefined || !isFile(manifest)) return loaded;
+  const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly name: string };
+  return loadStaged((staged) => {
+    const filter = (path: string) => basename(path) !== 'node_modules';
+    cpSync(join(folder, 'mock'), join(staged, 'mock'), { recursive: true, filter });
+    cpSync(join(folder, 'validators'), join(staged, 'node_modules', name), { recursive: true, filter });
+  });
+}
+
 /** A generated package starts in a moment, so it wins; a path is read anew, as it is now. */
 async function loadWord(word: string, from: string): Promise<readonly MockedProvider[]> {
   const folder = join(outFolder(from), word);
@@ -58,10 +76,8 @@ async function loadWord(word: string, from: string): Promise<readonly MockedProv
     const loaded = await loadModule(mockIn(folder));
     if (loaded !== undefined) return [loaded];
   }
-  if (isFile(mockIn(resolve(from, word)))) {
-    const loaded = await loadModule(mockIn(resolve(from, word)));
-    if (loaded !== undefined) return [loaded];
-  }
+  const generated = await loadGeneratedMock(resolve(from, word));
+  if (generated !== undefined) return [generated];
   if (!known.includes(word) && statOf(resolve(from, word)) === undefined) throw new UsageError(notFound(word, known));
   const made: MockedProvider[] = [];
   for (const target of await findTargets([word], {}, from)) made.push(await makeMock(target));
@@ -100,18 +116,26 @@ async function makeMock(target: Target): Promise<MockedProvider> {
   const problem = problems.find(({ severity }) => severity === 'error');
   if (problem !== undefined) throw new ProblemError(problem);
   if (contract === undefined) throw new UsageError(`${nameOf(target.entry)} could not be read.`);
-  const folder = mkdtempSync(join(tmpdir(), 'hookwright-mock-'));
-  try {
-    for (const { path, text } of await emitPackages(contract, ['validators', 'mock'])) {
+  const files = await emitPackages(contract, ['validators', 'mock']);
+  const loaded = await loadStaged((staged) => {
+    for (const { path, text } of files) {
       const [artifact, ...rest] = path.split('/');
       const home = artifact === 'validators' ? join('node_modules', packageName(contract, 'validators')) : 'mock';
-      const file = join(folder, home, ...rest);
+      const file = join(staged, home, ...rest);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    const loaded = await loadModule(mockIn(folder));
-    if (loaded === undefined) throw new Error('the generated mock lacks a module');
-    return loaded;
+  });
+  if (loaded === undefined) throw new Error('the generated mock lacks a module');
+  return loaded;
+}
+
+/** Loads a mock from a folder of the system's in which `fill` puts it beside its validators, and removes it. */
+async function loadStaged(fill: (folder: string) => void): Promise<MockedProvider | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'hookwright-mock-'));
+  try {
+    fill(folder);
+    return await loadModule(mockIn(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -129,7 +129,7 @@ function checkFolder(folder: string, disk: Disk): void {
 }
 
 /** An error of the disk as a problem; any other error as it is. */
-function asProblem(error: unknown, folder: string): unknown {
+export function asProblem(error: unknown, folder: string): unknown {
   if (!isDiskError(error)) return error;
   return problemError('output-not-written', { folder: shown(folder), reason: explain(error), advice: cure(error) });
 }

@@ -1,5 +1,6 @@
 /** The problems that the command line itself reports. Those of a contract are in `@hookwright/contract`. */
 import type { Location } from '@hookwright/contract';
+import { docsProblems } from './docs/catalogue.ts';
 
 type Severity = 'error' | 'warning';
 
@@ -209,15 +210,16 @@ Right:
     message: '{what} needs {packages}, and it is not installed.',
     help: 'Run: npm install --save-dev {packages}',
     explanation: `Some commands need large libraries that most projects never use, so they are installed by those who want
-them, and loaded on first use: models in other languages need @asyncapi/modelina.
+them, and loaded on first use: the site of "hookwright docs" is @hookwright/site, and models in other languages need
+@asyncapi/modelina.
 
 Wrong:
 
-    hookwright generate --languages python, where only hookwright was installed
+    hookwright docs build, where only hookwright was installed
 
 Right:
 
-    npm install --save-dev @asyncapi/modelina, then: hookwright generate --languages python`,
+    npm install --save-dev @hookwright/site, then: hookwright docs build`,
   },
   'not-in-language': {
     severity: 'error',
@@ -234,6 +236,7 @@ Right:
 
     the same, without java`,
   },
+  ...docsProblems,
 } as const satisfies Readonly<Record<string, Explained>>;
 
 export type CommandCode = keyof typeof commandProblems;

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { addCertify } from './certifying/commands.ts';
 import { examples, json, quiet, type Finish } from './command-options.ts';
+import { addDocs } from './docs/commands.ts';
 import { formats } from './formats.ts';
 import { addListen, addReplay, addVerify } from './inbox/commands.ts';
 import { addDeliveries, addMock, addTrigger, addWorker } from './mocking/commands.ts';
@@ -29,6 +30,7 @@ export function buildProgram(finish: Finish): Command {
   addListen(program, finish);
   addReplay(program, finish);
   addCertify(program, finish);
+  addDocs(program, finish);
   addCompletion(program, finish);
   addSummary(program, finish);
   return program;

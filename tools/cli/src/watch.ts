@@ -21,6 +21,8 @@ export interface WatchOptions {
   readonly options: TargetOptions & { readonly json?: boolean };
   readonly only: readonly Artifact[];
   readonly terminal: Terminal;
+  /** Ends it, as a signal of the system does. */
+  readonly signal?: AbortSignal;
 }
 
 /** A document as it was when it was last read. */
@@ -50,6 +52,7 @@ export async function watch(options: WatchOptions): Promise<ExitCode> {
   const stop = () => watchers.stop();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   process.stdout.on('error', stop);
+  options.signal?.addEventListener('abort', stop, { once: true });
   try {
     await settle(await findTargets(options.words, options.options, base()), watching);
     terminal.note(`Watching ${amount(watching.seen.size, 'document')}. Stop with Ctrl-C.`);

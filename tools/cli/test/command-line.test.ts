@@ -65,6 +65,8 @@ describe('usage', () => {
     [['explain', 'outptu-not-ours'], 'did you mean output-not-ours?'],
     [['completion', 'bahs'], 'did you mean bash?'],
     [[], 'Usage: hookwright'],
+    [['docs'], 'Usage: hookwright docs'],
+    [['docs', 'sevre'], 'Did you mean serve?'],
   ])('%j is told on stderr with exit code 2', (args, said) => {
     const { code, stdout, stderr } = hookwright(args, { cwd: folderWithSpec() });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -133,13 +135,15 @@ describe('completion', () => {
 
   test('offers commands, options, their values, and codes', () => {
     const commands =
-      'generate lint explain init mock trigger deliveries worker verify listen replay certify completion help';
+      'generate lint explain init mock trigger deliveries worker verify listen replay certify docs completion help';
     expect(offered(cwd, '')).toEqual(commands.split(' '));
     expect(offered(cwd, 'gen')).toEqual(['generate']);
     expect(offered(cwd, 'generate', '--')).toEqual(expect.arrayContaining(['--out', '--check', '--watch', '--only']));
     expect(offered(cwd, 'lint', '--format', '')).toEqual(['stylish', 'json', 'github', 'sarif']);
     expect(offered(cwd, 'explain', 'output-n')).toEqual(['output-not-ours', 'output-not-written']);
     expect(offered(cwd, 'completion', '')).toEqual(['bash', 'zsh', 'fish']);
+    expect(offered(cwd, 'docs', '')).toEqual(['build', 'serve']);
+    expect(offered(cwd, 'docs', 'build', '--')).toEqual(expect.arrayContaining(['--out', '--base']));
   });
 
   test('offers the providers of a repository, and paths elsewhere', () => {

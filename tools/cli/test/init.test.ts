@@ -60,6 +60,16 @@ describe('in a repository', () => {
     expect(hookwright(['generate', 'acme'], { cwd }).stdout).toContain('1 provider: 1 written.');
   });
 
+  test('a site of the workspace names the new spec', () => {
+    const cwd = newFolder();
+    const site = { name: '@hookwright/site', type: 'module', devDependencies: { '@acme/tiny-spec': 'workspace:*' } };
+    putTree(cwd, { ...tinyRepository(), 'packages/site/package.json': JSON.stringify(site) });
+    hookwright(['init', 'bookings'], { cwd });
+    const manifest = JSON.parse(readTree(cwd)['packages/site/package.json']!) as typeof site;
+    expect(manifest.type).toBe('module');
+    expect(Object.keys(manifest.devDependencies)).toEqual(['@acme/bookings-spec', '@acme/tiny-spec']);
+  });
+
   test('without turbo there is no turbo.json', () => {
     const cwd = newFolder();
     putTree(cwd, tinyRepository());

@@ -1,7 +1,8 @@
 /** Third phase: examples and scenarios judged, and the contract put together. */
 import { readAbout } from './about.ts';
+import { bundle } from './bundle.ts';
 import { callMessages } from './calls.ts';
-import type { Contract, Event, JsonSchema, NamedType } from './contract.ts';
+import type { Contract, Event, JsonObject, JsonSchema, NamedType } from './contract.ts';
 import { described, type EventSource } from './events.ts';
 import { checkEvidenceGiven } from './evidence-check.ts';
 import { checkExampleFolders, readExamples, type MessageExamples } from './examples.ts';
@@ -45,8 +46,34 @@ export async function assemble(model: Model, sources: Sources, settings: ReadSet
     scenarios,
     webhooks: model.webhooks,
     facts: countFacts(model.webhooks, types),
+    get document() {
+      return bundled(model, examples);
+    },
   };
 }
+
+const bundles = new WeakMap<Model, JsonObject>();
+
+/** Made when it is asked for, since most packages need no document. */
+function bundled(model: Model, examples: ReadonlyMap<string, MessageExamples>): JsonObject {
+  const { root, references, schemas, events, calls } = model;
+  const before = bundles.get(model);
+  if (before !== undefined) return before;
+  const keys = [...events, ...callMessages(calls).map((message) => ({ message, key: message.key }))];
+  const made = bundle({
+    root,
+    references,
+    typeNames: new Map(schemas.map(({ place, name }) => [placeId(place), name])),
+    messageKeys: new Map(keys.map(({ message, key }) => [placeId(message.place), key])),
+    examples: new Map([...examples].map(([id, { accepted }]) => [id, inFiles(accepted)])),
+  });
+  bundles.set(model, made);
+  return made;
+}
+
+/** Examples that are files of their own, not parts of the document. */
+const inFiles = (accepted: MessageExamples['accepted']) =>
+  accepted.filter(({ place }) => place.path.length === 0).map(({ example }) => example);
 
 /** By the id of the message's place. Folders that belong to no message are reported. */
 function readAllExamples({ events, calls }: Model, sources: Sources): ReadonlyMap<string, MessageExamples> {

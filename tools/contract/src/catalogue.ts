@@ -16,6 +16,16 @@ const entries = {
   ...exampleProblems,
 };
 
+/** The same entries by what they are about, for pages that list them. */
+export const catalogueGroups: Readonly<Record<string, Readonly<Record<string, CatalogueEntry>>>> = {
+  documents: documentProblems,
+  references: referenceProblems,
+  schemas: schemaProblems,
+  events: eventProblems,
+  webhooks: webhookProblems,
+  examples: exampleProblems,
+};
+
 export type ProblemCode = keyof typeof entries;
 
 export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = entries;

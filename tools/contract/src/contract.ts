@@ -6,7 +6,8 @@ import type { Evidence, EvidenceStatus, Identity, Webhooks } from '../schema/web
 
 export type { Evidence, EvidenceStatus, Identity, Webhooks };
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
 
 /** A draft-07 schema. References are `#/definitions/<type name>` and nothing else. */
 export type JsonSchema = boolean | { readonly [keyword: string]: Json };
@@ -32,6 +33,11 @@ export interface Contract {
   readonly webhooks: Webhooks;
   /** Leaves of `x-webhooks` and properties of events, counted by how we know them. */
   readonly facts: FactCounts;
+  /**
+   * The whole AsyncAPI 3 document, with all that it refers to under `components` and the examples of files in its
+   * messages. Put together when it is first read.
+   */
+  readonly document: JsonObject;
 }
 
 /** What goes into the manifest of every generated package. */
@@ -205,6 +211,16 @@ export interface Scenario {
   readonly title: string;
   readonly description?: string;
   readonly steps: readonly ScenarioStep[];
+  /** Values by which the steps belong together. */
+  readonly shared: readonly SharedValue[];
+}
+
+/** A value that steps of a scenario take by its name. */
+export interface SharedValue {
+  readonly name: string;
+  readonly value: Json;
+  /** Where it stands: steps count from 0, and the JSON pointer leads into the body. */
+  readonly at: readonly { readonly step: number; readonly pointer: string }[];
 }
 
 export interface ScenarioStep {

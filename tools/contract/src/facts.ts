@@ -1,6 +1,6 @@
 /** Facts, counted. */
 import type { Webhooks } from '../schema/webhooks.d.ts';
-import type { Evidence, FactCounts, Json, NamedType, Type } from './contract.ts';
+import type { Event, Evidence, FactCounts, Json, NamedType, Type } from './contract.ts';
 import { isList, toPointer } from './place.ts';
 import { trusted } from './trusted.ts';
 
@@ -19,6 +19,14 @@ export function countFacts(webhooks: Webhooks, types: readonly NamedType[]): Fac
   const count = (evidence: Evidence | undefined) => (counts[evidence?.status ?? 'unstated'] += 1);
   for (const path of webhookFacts(webhooks)) count(evidenceAt(webhooks, path));
   for (const { type } of eventTypes(types)) for (const field of fieldsIn(type)) count(field.about.evidence);
+  return counts;
+}
+
+/** The facts of one event: members that its payload reaches, counted as above. */
+export function countEventFacts({ typeName }: Pick<Event, 'typeName'>, types: readonly NamedType[]): FactCounts {
+  const counts = { published: 0, observed: 0, inferred: 0, assumed: 0, unstated: 0 };
+  for (const { type } of eventTypes(types, [typeName]))
+    for (const { about } of fieldsIn(type)) counts[about.evidence?.status ?? 'unstated'] += 1;
   return counts;
 }
 
@@ -50,11 +58,18 @@ export function evidenceAt({ evidence }: Webhooks, path: readonly (string | numb
   return undefined;
 }
 
-/** Types that the payload of an event is, or refers to. */
-export function eventTypes(types: readonly NamedType[]): readonly NamedType[] {
+/**
+ * Types that the payload of an event is, or refers to, in the order given.
+ *
+ * @param roots - names of the payloads; those of all events by default
+ */
+export function eventTypes(
+  types: readonly NamedType[],
+  roots: readonly string[] = types.filter(({ events }) => events.length > 0).map(({ name }) => name),
+): readonly NamedType[] {
   const byName = new Map(types.map((type) => [type.name, type]));
   const reached = new Set<string>();
-  const queue = types.filter(({ events }) => events.length > 0).map(({ name }) => name);
+  const queue = [...roots];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const type = byName.get(name);
     if (type === undefined || reached.has(name)) continue;

@@ -1,7 +1,7 @@
 export type { EventRule } from '../schema/webhooks.d.ts';
 export type * from './contract.ts';
-export { evidenceAt } from './facts.ts';
-export { catalogue, type ProblemCode } from './catalogue.ts';
+export { countEventFacts, eventTypes, evidenceAt } from './facts.ts';
+export { catalogue, catalogueGroups, type ProblemCode } from './catalogue.ts';
 export { findSpecs, type FoundSpecs } from './find-specs.ts';
 export { locate, type Location } from './locate.ts';
 export type { CatalogueEntry } from './catalogue/entry.ts';

@@ -1,5 +1,5 @@
 /** Scenarios: stories of several events, told with accepted examples whose values are set to belong together. */
-import type { Event, Json, Scenario, ScenarioStep } from './contract.ts';
+import type { Event, Json, Scenario, ScenarioStep, SharedValue } from './contract.ts';
 import { andMore, canTell, inWords, sentence, type ExamplesCheck } from './examples-check.ts';
 import { basename, join } from './files.ts';
 import { mainFault } from './judge.ts';
@@ -28,7 +28,26 @@ export async function readScenario(place: Place, events: readonly Event[], check
     title: ownText(place.value, 'title') ?? '',
     ...(description !== undefined && { description }),
     steps,
+    shared: readShared(place),
   };
+}
+
+/** The values of `shared`, each with the places that take it. */
+const readShared = (place: Place): readonly SharedValue[] =>
+  children(member(place, 'shared')).map((one) => {
+    const name = lastKey(one);
+    const at = children(member(place, 'steps')).flatMap((step, index) =>
+      children(member(step, 'set'))
+        .filter((set) => sharedName(set) === name)
+        .map((set) => ({ step: index, pointer: lastKey(set) })),
+    );
+    return { name, value: one.value, at };
+  });
+
+/** `{ shared: name }` and nothing else. */
+function sharedName(place: Place): string | undefined {
+  const name = ownText(place.value, 'shared');
+  return name === undefined || children(place).length !== 1 ? undefined : name;
 }
 
 async function readStep(
@@ -95,8 +114,8 @@ function change(payload: Json, step: Place, shared: Place | undefined, { report 
 
 /** A value as it stands, or the shared one that it names. */
 function readValue(place: Place, shared: Place | undefined, report: ExamplesCheck['report']): Json | undefined {
-  const name = ownText(place.value, 'shared');
-  if (name === undefined || children(place).length !== 1) return place.value;
+  const name = sharedName(place);
+  if (name === undefined) return place.value;
   const value = own(shared?.value, name);
   if (value !== undefined) return value;
   return report('scenario-shared-unknown', place, { name }, () => didYouMean(name, children(shared).map(lastKey)));

@@ -237,6 +237,7 @@ describe('scenarios', () => {
         title: 'A story',
         description: 'D',
         steps: [{ event: 'paid', after: '2h', note: 'Later.', payload: { event: 'paid', id: 7, tags: ['y', 'z'] } }],
+        shared: [{ name: 'order', value: 7, at: [{ step: 0, pointer: '/id' }] }],
       },
     ]);
   });

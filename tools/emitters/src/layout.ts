@@ -2,7 +2,7 @@
 import type { Contract } from '@hookwright/contract';
 
 /** The packages that come out of one contract. */
-export const artifacts = ['models', 'validators', 'mock', 'polyglot'] as const;
+export const artifacts = ['models', 'validators', 'mock', 'docs', 'polyglot'] as const;
 export type Artifact = (typeof artifacts)[number];
 
 /** The languages of `polyglot`: each is a folder of that name, and a name of the setting. */
@@ -49,5 +49,11 @@ export const paths = {
   mockData: (kind: MockData) => `mock/${kind}.js`,
   mockDataTypes: (kind: MockData) => `mock/${kind}.d.ts`,
   mockBin: 'mock/bin.js',
+  docsProvider: 'docs/model/provider.json',
+  docsEvent: (key: string) => `docs/model/events/${key}.json`,
+  docsTypes: 'docs/model/types.json',
+  docsIndex: 'docs/index.d.ts',
+  docsWebhooks: 'docs/webhooks.d.ts',
+  docsText: (file: string) => `docs/${file}`,
   polyglot: (language: LanguageId, path: string) => `polyglot/${language}/${path}`,
 } as const;

@@ -8,7 +8,7 @@ interface PackageParts {
   readonly description: string;
   readonly keyword: string;
   readonly files: readonly string[];
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default?: string }>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   /** The oldest Node that it runs on. */
@@ -52,6 +52,19 @@ export const emitMockManifest: Emitter = (contract) =>
       [packageName(contract, 'validators')]: validatorsRange(contract),
     },
     node: '>=22.18',
+  });
+
+export const emitDocsManifest: Emitter = (contract) =>
+  manifest(contract, 'docs', {
+    description: `${contract.title}, documented: data for a site, and text for people and programs.`,
+    keyword: 'documentation',
+    files: ['*.d.ts', '**/*.json', '**/*.md', '**/*.txt'],
+    exports: {
+      '.': { types: './index.d.ts' },
+      './*.json': './*.json',
+      './*.md': './*.md',
+      './*.txt': './*.txt',
+    },
   });
 
 /** Both packages come out of one contract, so they go together: in a workspace as they lie there, elsewhere by version. */

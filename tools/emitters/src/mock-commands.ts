@@ -14,12 +14,17 @@ export function registerCommand(contract: Contract): string {
 }
 
 function ownCall({ method, basePath, path, requests }: Operation, contract: Contract): string {
-  const { members } = contract.webhooks.registration;
-  const body = {
-    [memberName(members['url'] ?? 'url')]: RECEIVER,
-    ...(members['event'] !== undefined && { [memberName(members['event'])]: contract.events[0]?.name ?? '' }),
-  };
+  const body = registrationBody(contract, RECEIVER);
   return curl(method, `${MOCK}${basePath}${path}`, headersOf(requests[0], contract), body);
+}
+
+/** As little as the provider's own call needs. */
+export function registrationBody({ webhooks, events }: Contract, url: string): Readonly<Record<string, string>> {
+  const { members } = webhooks.registration;
+  return {
+    [memberName(members['url'] ?? 'url')]: url,
+    ...(members['event'] !== undefined && { [memberName(members['event'])]: events[0]?.name ?? '' }),
+  };
 }
 
 /** The last name of a JSON pointer, or the name itself. */
@@ -34,7 +39,7 @@ function mockCall({ id, events, webhooks }: Contract): string {
 }
 
 /** Those that the call asks for, with the values that the contract shows. */
-function headersOf(request: Message | undefined, { types }: Contract): Readonly<Record<string, string>> {
+export function headersOf(request: Message | undefined, { types }: Contract): Readonly<Record<string, string>> {
   const named = (type: Type | undefined): Type | undefined =>
     type?.kind === 'reference' ? types.find(({ name }) => name === type.to)?.type : type;
   const headers = named(request?.headers);
@@ -46,7 +51,7 @@ function headersOf(request: Message | undefined, { types }: Contract): Readonly<
   return { ...Object.fromEntries(shown), 'Content-Type': 'application/json' };
 }
 
-const curl = (method: string, url: string, headers: Readonly<Record<string, string>>, body: object): string =>
+export const curl = (method: string, url: string, headers: Readonly<Record<string, string>>, body: object): string =>
   [
     `curl -X ${shellWord(method)} ${shellWord(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`),

@@ -2,14 +2,14 @@
 import { evidenceAt } from '@hookwright/contract';
 import type { Contract, Evidence, EvidenceStatus } from '@hookwright/contract';
 import type { Emitter } from './emitter.ts';
+import type { FactRow } from './fact-row.ts';
 import { packageName } from './layout.ts';
-import { markdownCode, markdownLine, markdownLink } from './markdown.ts';
+import { markdownCode, markdownLine, markdownLink, markdownSpans } from './markdown.ts';
 import { registerCommand } from './mock-commands.ts';
-import { mockFacts } from './mock-facts.ts';
-import type { FactRow } from './mock-facts.ts';
 import { changedMockExample, mockExample } from './readme-code.ts';
 import { eventName, markdownTable, providerLink, readmePage, unknownList, whenSent } from './readme-page.ts';
 import { fenced, shellWord } from './shell.ts';
+import { mockFacts } from './webhook-facts.ts';
 
 export const emitMockReadme: Emitter = (contract) =>
   readmePage(contract, 'mock', [
@@ -114,7 +114,12 @@ interface KnownFact {
 function factTable(rows: readonly KnownFact[], contract: Contract): string {
   return markdownTable(
     ['what', 'the mock', 'in `x-webhooks`', 'why'],
-    rows.map(({ row, evidence }) => [row.what, row.mock, markdownCode(row.path.join('.')), why(evidence, contract)]),
+    rows.map(({ row: { what, of, value, path }, evidence }) => [
+      of === undefined ? what : `${what} ${markdownCode(of)}`,
+      markdownSpans(value),
+      markdownCode(path.join('.')),
+      why(evidence, contract),
+    ]),
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Contract } from '@hookwright/contract';
+import { emitDocsTypes, emitEventDocs, emitProviderDocs, emitTypeDocs } from './docs/emit-model.ts';
+import { emitDocuments, emitLlms, emitMarkdown } from './docs/emit-text.ts';
+import { emitDocsReadme } from './docs/readme.ts';
 import type { Emitter, GeneratedFile } from './emitter.ts';
 import { artifacts } from './layout.ts';
 import type { Artifact } from './layout.ts';
-import { emitMockManifest, emitModelsManifest, emitValidatorsManifest } from './manifests.ts';
+import { emitDocsManifest, emitMockManifest, emitModelsManifest, emitValidatorsManifest } from './manifests.ts';
 import { emitMockBin } from './mock-bin.ts';
 import { emitMockCapabilities } from './mock-capabilities.ts';
 import { emitMockExamples, emitMockRejected } from './mock-examples.ts';
@@ -45,6 +48,17 @@ const emitters: Readonly<Record<Artifact, readonly Emitter[]>> = {
     emitMockBin,
     emitMockManifest,
     emitMockReadme,
+  ],
+  docs: [
+    emitProviderDocs,
+    emitEventDocs,
+    emitTypeDocs,
+    emitDocsTypes,
+    emitMarkdown,
+    emitLlms,
+    emitDocuments,
+    emitDocsManifest,
+    emitDocsReadme,
   ],
   polyglot: [emitPolyglot],
 };

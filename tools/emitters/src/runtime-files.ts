@@ -38,6 +38,10 @@ const texts = new Map(
 const contract = pathToFileURL(createRequire(import.meta.url).resolve('@hookwright/contract'));
 texts.set(WEBHOOKS, readFileSync(new URL(`../schema/${WEBHOOKS}`, contract), 'utf8'));
 
+/** The model of the documentation, as types. They import those of `x-webhooks` from beside them. */
+export const docsTypes = readFileSync(new URL('../runtime/docs.d.ts', import.meta.url), 'utf8');
+export const webhooksTypes = texts.get(WEBHOOKS)!;
+
 export const emitRuntime: Emitter = () => [...texts].map(([file, text]) => ({ path: paths.runtime(file), text }));
 
 /** A hand-written file of a language's package: `python/_reading.py`. */

@@ -1,12 +1,13 @@
 /** The schemas of events: as data that the walks read, and as files that other tools read. */
-import type { Contract, Json } from '@hookwright/contract';
-import { assertionsOf, keywordsOf, reach } from './assertions.ts';
+import type { Contract } from '@hookwright/contract';
+import { assertionsOf, reach } from './assertions.ts';
 import type { Schemas } from './assertions.ts';
 import { fileComment } from './comments.ts';
 import type { Emitter } from './emitter.ts';
 import { generatedModule } from './generated-module.ts';
 import { paths } from './layout.ts';
 import { printConstants } from './schema-constants.ts';
+import { wholeSchema } from './whole-schema.ts';
 
 /** Assertions by contract: the schemas and the checks are both made from them. */
 const validated = new WeakMap<Contract, Schemas>();
@@ -37,18 +38,10 @@ export const emitSchemas: Emitter = async (contract) => {
 /** Each body, of an event or of a call, as a JSON Schema file that needs no other. */
 export const emitJsonSchemas: Emitter = (contract) => {
   const schemas = new Map(contract.types.map(({ name, schema }) => [name, schema]));
-  return bodiesOf(contract).map((name) => {
-    const schema = schemas.get(name) ?? true;
-    const needed = reach(schema, schemas);
-    const document = {
-      $schema: 'http://json-schema.org/draft-07/schema#',
-      ...keywordsOf(schema),
-      ...(needed.length > 0 && {
-        definitions: Object.fromEntries(needed.map((other) => [other, schemas.get(other)!])),
-      }),
-    };
-    return { path: paths.jsonSchema(name), text: `${JSON.stringify(document satisfies Json, null, 2)}\n` };
-  });
+  return bodiesOf(contract).map((name) => ({
+    path: paths.jsonSchema(name),
+    text: `${JSON.stringify(wholeSchema(name, schemas), null, 2)}\n`,
+  }));
 };
 
 /** Types that are a whole body. What these refer to is in their files. */

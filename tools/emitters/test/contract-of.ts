@@ -16,6 +16,8 @@ export interface ContractParts {
   readonly webhooks?: Partial<Webhooks>;
   readonly operations?: Contract['operations'];
   readonly package?: Partial<Contract['package']>;
+  /** What stands in the document beside its title. */
+  readonly document?: Contract['document'];
 }
 
 /** A whole contract with defaults for all that is not given. */
@@ -40,6 +42,13 @@ export function contractOf(parts: ContractParts): Contract {
     scenarios: [],
     webhooks: { ...webhooksOf(parts.rules), ...parts.webhooks },
     facts: { published: 0, observed: 0, inferred: 0, assumed: 0, unstated: 0 },
+    document: {
+      asyncapi: '3.0.0',
+      info: { title: parts.title ?? 'Toy Shop', version: '1.0.0' },
+      channels: {},
+      operations: {},
+      ...parts.document,
+    },
   };
 }
 

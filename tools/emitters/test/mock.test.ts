@@ -91,9 +91,9 @@ describe('what a mock package holds', () => {
       { event: 'toy.sold', after: '0s', payload: { event: 'toy.sold' } },
       { event: 'lost', after: '2h', note: "It's gone.", payload: { event: 'lost' } },
     ];
-    const told = { name: 'sold-and-lost', title: 'Sold, then lost', description: 'A `toy`.', steps };
+    const told = { name: 'sold-and-lost', title: 'Sold, then lost', description: 'A `toy`.', steps, shared: [] };
     const { mock } = await loaded({ ...toyShop(), scenarios: [told] });
-    const { name, ...story } = told;
+    const { name, shared: _, ...story } = told;
     expect(mock.scenarios).toEqual({ [name]: story });
   });
 
@@ -238,7 +238,7 @@ test('its types name every example, give it the type of its event, and fit what 
   });
   const files = await emitPackages({
     ...contract,
-    scenarios: [{ name: 'a-story', title: 'x', steps: [] }],
+    scenarios: [{ name: 'a-story', title: 'x', steps: [], shared: [] }],
   });
   const packages = files.map(({ path, text }) => ({ path: `node_modules/@hookwright/toy-shop-${path}`, text }));
   const use = `
@@ -337,9 +337,7 @@ describe('README.md of a mock', () => {
     });
     const readme = await textAt('mock/README.md', contract);
     const [, published = '', assumed = '', rest = ''] = readme.split(/^### .*$/m);
-    expect(published).toContain(
-      '| Waits for an answer | `10s` | `delivery.timeout` | [A](https://toys.example/hooks) |',
-    );
+    expect(published).toContain('| Timeout | `10s` | `delivery.timeout` | [A](https://toys.example/hooks) |');
     expect(assumed).toContain('| Attempts | 3, the first included | `delivery.retry.attempts` | Nobody \\*says\\*. |');
     expect(assumed).toContain('| Waits between them | `5m` each | `delivery.retry.first` | Nobody \\*says\\*. |');
     expect(rest).toContain('`registration.mode`');
@@ -361,7 +359,10 @@ describe('README.md of a mock', () => {
         unknown: [text],
       },
     });
-    const readme = await textAt('mock/README.md', { ...contract, scenarios: [{ name: text, title: text, steps: [] }] });
+    const readme = await textAt('mock/README.md', {
+      ...contract,
+      scenarios: [{ name: text, title: text, steps: [], shared: [] }],
+    });
     const prose = readme.replaceAll(/^(`{3,}).*?^\1$/gms, '');
     for (const table of prose.split(/\n\n/).filter((part) => part.startsWith('|')))
       expect(new Set(table.split('\n').map((row) => row.match(/(?<!\\)\|/g)?.length)).size, table).toBe(1);

@@ -64,10 +64,12 @@ internal sealed class Rule
         var here = body;
         foreach (var key in path)
         {
-            if (here.ValueKind != JsonValueKind.Object || !here.TryGetProperty(key, out here))
+            if (here.ValueKind != JsonValueKind.Object || !here.TryGetProperty(key, out var next))
             {
                 return null;
             }
+
+            here = next;
         }
 
         return here;

@@ -16,6 +16,7 @@ import type { Clock, DeliveryStore, Transport } from '../ports.ts';
 import { createProviderBook } from './provider-book.ts';
 import type { Random } from '../random.ts';
 import { createSteadyTime } from './steady-time.ts';
+import { createSteering } from './steering.ts';
 import { createStream } from './stream.ts';
 import { createTriggering } from './triggering.ts';
 
@@ -102,6 +103,8 @@ export async function createEngine(options: EngineOptions): Promise<Mock> {
     },
   });
 
+  const steering = createSteering({ store, time, added: courier.added, publish: stream.publish });
+
   function warn(message: string): void {
     stream.publish({ kind: 'warning', message });
     // Nobody can listen yet.
@@ -146,6 +149,8 @@ export async function createEngine(options: EngineOptions): Promise<Mock> {
       faults = rules.map(checkFaultRule);
     },
     ...createDeliveryLog({ store, endpoints, clock, random }),
+    hasten: open(steering.hasten),
+    stop: open(steering.stop),
     subscribe: stream.subscribe,
     advance: open(async (ms) => {
       await store.advance(ms);

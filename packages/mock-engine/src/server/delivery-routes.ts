@@ -1,7 +1,8 @@
 /** Calls that send events, and those that look at what was sent. */
 import type { MockedProvider } from '../mocked-provider.ts';
 import type { FaultRule, Mock, TriggerOptions } from '../mock.ts';
-import type { Delivery } from '../model.ts';
+import { faults } from '../faults/table.ts';
+import { faultNames, type Delivery } from '../model.ts';
 import type { DeliveryQuery } from '../ports.ts';
 import type { ControlAnswer, Route } from './route.ts';
 import { listOf, object, refTo, text } from './schemas.ts';
@@ -85,6 +86,26 @@ export const deliveryRoutes: readonly Route[] = [
     }),
   },
   {
+    method: 'POST',
+    path: '/deliveries/{delivery}/attempt',
+    name: 'hastenDelivery',
+    summary: 'Makes the next attempt of a delivery that waits due now.',
+    answer: { status: 202, description: 'The delivery.', schema: object({ delivery: refTo('Delivery') }) },
+    run: async ({ mock, parameters }) => ({
+      body: { delivery: deliveryView(await mock.hasten(parameters['delivery']!)) },
+    }),
+  },
+  {
+    method: 'POST',
+    path: '/deliveries/{delivery}/stop',
+    name: 'stopDelivery',
+    summary: 'Fails a delivery that waits: no attempt follows.',
+    answer: { status: 200, description: 'The delivery.', schema: object({ delivery: refTo('Delivery') }) },
+    run: async ({ mock, parameters }) => ({
+      body: { delivery: deliveryView(await mock.stop(parameters['delivery']!)) },
+    }),
+  },
+  {
     method: 'GET',
     path: '/deliveries/{delivery}/curl',
     name: 'printCurl',
@@ -111,6 +132,20 @@ export const deliveryRoutes: readonly Route[] = [
     summary: 'Lists the faults that happen by chance.',
     answer: { status: 200, description: 'The rules.', schema: faultRules },
     run: ({ mock }) => ({ body: { rules: mock.faults() } }),
+  },
+  {
+    method: 'GET',
+    path: '/faults/kinds',
+    name: 'listFaultKinds',
+    summary: 'Lists every fault that there is, and what it does.',
+    answer: {
+      status: 200,
+      description: 'The faults, in the order in which they are applied.',
+      schema: object({ faults: listOf(object({ name: text, title: text, effect: text })) }),
+    },
+    run: () => ({
+      body: { faults: faultNames.map((name) => ({ name, title: faults[name].title, effect: faults[name].effect })) },
+    }),
   },
   {
     method: 'PUT',

@@ -32,6 +32,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   'unknown-delivery': 'No such delivery',
   'unknown-fault': 'No such fault',
   'ambiguous-event': 'Several providers have this event',
+  'not-waiting': 'The delivery is finished',
   'one-url-only': 'The provider delivers to one URL',
   'bad-registration': 'The provider does not offer this',
   'bad-request': 'The request is not what this call takes',

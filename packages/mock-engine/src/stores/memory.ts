@@ -91,14 +91,16 @@ export function openMemoryStore(options: MemoryStoreOptions = {}): DeliveryStore
     wait(kept);
   }
 
+  function fail(kept: Kept): void {
+    const { dueAt: _, ...rest } = kept.delivery;
+    changeState(kept, { ...rest, state: 'failed' });
+  }
+
   function failWaiting(endpointId: string): number {
     // In the log they stand in order, so the ones in flight are found as well.
     const waiting = log.newestFirst().filter(({ delivery }) => isWaiting(delivery, endpointId));
     queues.delete(endpointId);
-    for (const kept of waiting.toReversed()) {
-      const { dueAt: _, ...rest } = kept.delivery;
-      changeState(kept, { ...rest, state: 'failed' });
-    }
+    waiting.toReversed().forEach(fail);
     return waiting.length;
   }
 
@@ -138,6 +140,23 @@ export function openMemoryStore(options: MemoryStoreOptions = {}): DeliveryStore
         kept.due -= ms;
         kept.delivery = { ...kept.delivery, dueAt: kept.due };
       }
+    },
+    hasten: async (id, at) => {
+      const kept = byId.get(id);
+      if (kept?.delivery.state !== 'waiting') return false;
+      if (kept.taken || kept.due <= at) return true;
+      queues.get(kept.delivery.endpointId)?.remove(kept);
+      kept.due = at;
+      kept.delivery = { ...kept.delivery, dueAt: at };
+      wait(kept);
+      return true;
+    },
+    stop: async (id) => {
+      const kept = byId.get(id);
+      if (kept?.delivery.state !== 'waiting') return false;
+      queues.get(kept.delivery.endpointId)?.remove(kept);
+      fail(kept);
+      return true;
     },
     failWaiting: async (endpointId) => failWaiting(endpointId),
     find: async (id) => byId.get(id)?.delivery,

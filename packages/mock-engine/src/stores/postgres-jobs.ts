@@ -127,6 +127,13 @@ export function createJobs(database: Database) {
         [ms],
       );
     },
+    hasten: async (executor: Executor, { deliveryId, endpointId, due }: NewJob): Promise<void> => {
+      await executor.run(
+        `UPDATE ${jobs}.job SET start_after = least(start_after, ${jobs}.job_now()), priority = greatest(priority, $3)
+         WHERE name = $1 AND state < 'active' AND data->>'delivery' = $2`,
+        [queueName(endpointId), deliveryId, priorityOf(due)],
+      );
+    },
     /**
      * Looks at the head of each queue, whatever waits behind it. A job whose delivery is finished is due at once, so that somebody
      * takes it and clears it away.

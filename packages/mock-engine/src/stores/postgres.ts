@@ -97,6 +97,8 @@ export async function openPostgresStore(
     settle: (settlement) => during(() => settle(settlement)),
     due: () => during(jobs.due),
     advance: (ms) => during(() => advance(database, jobs, ms)),
+    hasten: (deliveryId, at) => during(() => hasten(database, jobs, deliveryId, at)),
+    stop: (deliveryId) => during(() => stop(database, deliveryId)),
     failWaiting: (endpointId) => during(() => failWaiting(database, endpointId)),
     find: (id) => during(() => find(database, id)),
     list: (query) => during(() => list(database, query)),
@@ -153,6 +155,33 @@ async function advance(database: Database, jobs: ReturnType<typeof createJobs>, 
     await executor.run(`UPDATE ${database.schema}.delivery SET due = due - $1::float8 WHERE state = 0`, [ms]);
     await jobs.advance(executor, ms);
   });
+}
+
+async function hasten(database: Database, jobs: ReturnType<typeof createJobs>, id: string, at: number) {
+  if (cannotBeKept(id)) return false;
+  return await database.transaction(async (executor) => {
+    const [row] = await executor.run<{ endpoint: string }>(
+      `UPDATE ${database.schema}.delivery SET due = least(due, $2::float8) WHERE id = $1 AND state = 0 RETURNING endpoint`,
+      [id, at],
+    );
+    if (row === undefined) return false;
+    await jobs.hasten(executor, { deliveryId: id, endpointId: row.endpoint, due: at });
+    return true;
+  });
+}
+
+async function stop({ run, schema, jobs }: Database, id: string): Promise<boolean> {
+  if (cannotBeKept(id)) return false;
+  const [row] = await run<{ count: number }>(
+    `WITH failed AS (
+       UPDATE ${schema}.delivery SET state = ${stateNumber('failed')}, due = NULL WHERE id = $1 AND state = 0 RETURNING id
+     ), gone AS (
+       DELETE FROM ${jobs}.job WHERE name LIKE 'to/%' AND state < 'active' AND data->>'delivery' IN (SELECT id FROM failed)
+     )
+     SELECT count(*)::integer AS count FROM failed`,
+    [id],
+  );
+  return row!.count > 0;
 }
 
 /** PostgreSQL has no text with U+0000, and refuses to be asked for one. */

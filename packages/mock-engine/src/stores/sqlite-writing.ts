@@ -106,11 +106,14 @@ export function createWriting(db: DatabaseSync, name: string) {
     enqueue,
     settle,
     failWaiting,
-    finish: (number: number, state: 'failed') => {
-      if (statements.finish.run(stateNumber(state), number).changes === 0) return;
+    /** False when it is finished already. */
+    finish: (number: number | undefined, state: 'failed'): boolean => {
+      if (statements.finish.run(stateNumber(state), number ?? null).changes === 0) return false;
       count('waiting', -1);
       count(state, 1);
+      return true;
     },
+    hasten: (number: number | undefined, at: number): boolean => statements.hasten.run(at, number ?? null).changes > 0,
     putEndpoint: (endpoint: Endpoint) => void statements.putEndpoint.run(endpoint.id, JSON.stringify(endpoint)),
     removeEndpoint: (id: string): boolean => {
       if (statements.removeEndpoint.run(id).changes === 0) return false;
@@ -136,6 +139,7 @@ const prepare = (db: DatabaseSync) => ({
   progress: db.prepare('SELECT state, attempts FROM delivery WHERE number = ?'),
   update: db.prepare('UPDATE delivery SET state = ?, attempts = ?, due = ? WHERE number = ?'),
   finish: db.prepare('UPDATE delivery SET state = ?, due = NULL WHERE number = ? AND state = 0'),
+  hasten: db.prepare('UPDATE delivery SET due = min(due, ?) WHERE number = ? AND state = 0'),
   failWaiting: db.prepare(
     `UPDATE delivery SET state = ${stateNumber('failed')}, due = NULL WHERE endpoint = ? AND state = 0`,
   ),

@@ -59,6 +59,8 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     settle,
     due: async () => claims.due(),
     advance: (ms) => write(() => writing.advance(ms)),
+    hasten: (deliveryId, at) => write(() => writing.hasten(reading.numberOf(deliveryId), at)),
+    stop: (deliveryId) => write(() => writing.finish(reading.numberOf(deliveryId), 'failed')),
     failWaiting: (endpointId) => write(() => writing.failWaiting(endpointId)),
     find: async (id) => reading.find(id),
     list: async (query) => reading.list(query),

@@ -14,16 +14,13 @@ const certifyHostBuilding = (options: Omit<CertifyOptions, 'credentials'>) =>
   runCertification(providers.hostBuilding, { credentials: { secret: SECRET }, ...options });
 
 describe('a receiver made of ours reaches 100', () => {
-  test('for each provider', async () => {
-    const names = Object.keys(proofs) as (keyof typeof proofs)[];
-    const lost = names.map(async (name) => {
-      const { given, expected } = proofs[name];
-      const receiver = await rightReceiver(providers[name], expected);
-      const certification = await runCertification(providers[name], { ...receiver, credentials: given });
-      expect(certification.results.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
-      return [name, certification.score, failedIn(certification)];
-    });
-    expect(await Promise.all(lost)).toEqual(names.map((name) => [name, 100, []]));
+  // One after the other: what one of them computes would count as time that another's receiver needs to answer.
+  test.each(Object.keys(proofs) as (keyof typeof proofs)[])('of %s', async (name) => {
+    const { given, expected } = proofs[name];
+    const receiver = await rightReceiver(providers[name], expected);
+    const certification = await runCertification(providers[name], { ...receiver, credentials: given });
+    expect(certification.results.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
+    expect([certification.score, failedIn(certification)]).toEqual([100, []]);
   });
 
   test('again, although it remembers everything that it was sent', async () => {

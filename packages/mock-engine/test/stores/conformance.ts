@@ -222,6 +222,47 @@ export function storeConformance({ open, reopen }: StoreUnderTest): void {
       expect(ids(await store.claim('shop', 1, soon + 10_000))).toEqual(['moved']);
     });
 
+    test('brings one forward, and leaves the others where they are', async () => {
+      const later = Date.now() + 7_200_000;
+      const now = Date.now();
+      await store.enqueue([delivery('1', { dueAt: later }), delivery('2', { dueAt: later })]);
+      expect(await store.hasten('2', now)).toBe(true);
+      expect(await store.find('2')).toMatchObject({ state: 'waiting', dueAt: now });
+      expect(await store.due()).toEqual(new Map([['shop', now]]));
+      expect(ids(await store.claim('shop', 2, now))).toEqual(['2']);
+      expect(await store.find('1')).toMatchObject({ dueAt: later });
+    });
+
+    test('never puts one off, and wakes nothing that is finished', async () => {
+      await store.enqueue([delivery('1'), delivery('2', { state: 'dropped' })]);
+      expect(await store.hasten('1', start + 1000)).toBe(true);
+      expect(await store.due()).toEqual(new Map([['shop', start]]));
+      expect(await store.hasten('2', start)).toBe(false);
+      expect(await store.hasten('none', start)).toBe(false);
+      expect(await store.hasten('1\0', start)).toBe(false);
+    });
+
+    test('ends one that waits, and nothing follows', async () => {
+      await store.enqueue([delivery('1'), delivery('2')]);
+      expect(await store.stop('1')).toBe(true);
+      expect(await store.stop('1')).toBe(false);
+      expect(await store.stop('none')).toBe(false);
+      expect(await store.stop('1\0')).toBe(false);
+      expect(await store.find('1')).toMatchObject({ state: 'failed' });
+      expect(await store.find('1')).not.toHaveProperty('dueAt');
+      expect(ids(await store.claim('shop', 2, start))).toEqual(['2']);
+      expect(await store.counts()).toMatchObject({ waiting: 1, failed: 1 });
+    });
+
+    test('ends one that is under way, so that it is not tried again', async () => {
+      await store.enqueue([delivery('1')]);
+      await store.claim('shop', 1, start);
+      expect(await store.stop('1')).toBe(true);
+      await store.settle(again('1', start));
+      expect(await store.find('1')).toMatchObject({ state: 'failed', attempts: 1 });
+      expect(await store.claim('shop', 1, start)).toEqual([]);
+    });
+
     test('knows nothing of an endpoint whose deliveries failed', async () => {
       await store.enqueue([delivery('1'), delivery('2'), delivery('3', { endpointId: 'other' })]);
       expect(await store.failWaiting('shop')).toBe(2);

@@ -50,15 +50,30 @@ export async function complete(words: readonly string[], program: Command): Prom
 }
 
 async function candidates(before: readonly string[], current: string, program: Command): Promise<readonly string[]> {
-  const visible = program.createHelp().visibleCommands(program);
-  const command = visible.find((one) => one.name() === before[0]);
-  if (command === undefined) return before.length === 0 ? visible.map((one) => one.name()) : [];
+  const command = chosen(before, program);
+  if (command === undefined) return [];
+  const inner = namesOf(command);
+  if (inner.length > 0) return inner;
   const options = program.createHelp().visibleOptions(command);
   const pending = options.find((option) => takesValue(option) && [option.long, option.short].includes(before.at(-1)));
   if (pending !== undefined) return valuesOf(pending, command);
   if (current.startsWith('-')) return options.flatMap(({ long }) => (typeof long === 'string' ? [long] : []));
   return wordsOf(command, program);
 }
+
+/** The command that the words lead to: `docs`, then `build`. Undefined for a word that names none. */
+function chosen([word, ...rest]: readonly string[], command: Command): Command | undefined {
+  const inner = command.createHelp().visibleCommands(command);
+  if (word === undefined || inner.length === 0) return command;
+  const next = inner.find((one) => one.name() === word);
+  return next === undefined ? undefined : chosen(rest, next);
+}
+
+const namesOf = (command: Command): readonly string[] =>
+  command
+    .createHelp()
+    .visibleCommands(command)
+    .map((one) => one.name());
 
 const takesValue = ({ required, optional }: Option): boolean => required || optional;
 
@@ -88,10 +103,7 @@ async function wordsOf(command: Command, program: Command): Promise<readonly str
     case 'completion':
       return Object.keys(scripts);
     case 'help':
-      return program
-        .createHelp()
-        .visibleCommands(program)
-        .map((one) => one.name());
+      return namesOf(program);
     default:
       return [];
   }

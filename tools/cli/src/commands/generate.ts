@@ -66,7 +66,10 @@ function checkLanguages(only: readonly Artifact[], targets: readonly Target[]): 
 }
 
 /** Runs that were killed half-way are completed first, whichever provider they were about. */
-async function completeEarlier(targets: readonly Target[], terminal: Terminal): Promise<readonly LocatedProblem[]> {
+export async function completeEarlier(
+  targets: readonly Target[],
+  terminal: Terminal,
+): Promise<readonly LocatedProblem[]> {
   const found: LocatedProblem[] = [];
   for (const out of new Set(targets.map((target) => target.out))) {
     const { folders, problems } = await completeAll(out);
@@ -76,7 +79,11 @@ async function completeEarlier(targets: readonly Target[], terminal: Terminal): 
   return found;
 }
 
-async function runAll(targets: readonly Target[], how: RunOptions, terminal: Terminal): Promise<readonly Result[]> {
+export async function runAll(
+  targets: readonly Target[],
+  how: RunOptions,
+  terminal: Terminal,
+): Promise<readonly Result[]> {
   const runner = openRunner(how);
   const results: Result[] = [];
   for (const [index, target] of targets.entries()) {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { nodeDisk } from '../disk.ts';
+import { declareSpec } from '../docs/declare-spec.ts';
 import { exit, UsageError, type ExitCode } from '../exit.ts';
 import { isKebab, isReserved } from '../ids.ts';
 import { scaffold, type Workspace } from '../scaffold.ts';
@@ -31,8 +32,10 @@ export async function init(provider: string, options: InitOptions): Promise<Exit
     nodeDisk.makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
-  const next = nextSteps(provider, folder, isMember);
   const { print, note } = openTerminal(options);
+  const site = isMember ? declareSpec(settings, provider) : undefined;
+  if (site !== undefined) note(`Added the spec to ${shown(site)}.`);
+  const next = nextSteps(provider, folder, isMember);
   if (options.json) {
     print(
       JSON.stringify({ ok: true, folder: shown(folder), files: files.map(({ path }) => path), next }, undefined, 2),

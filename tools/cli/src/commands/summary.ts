@@ -79,6 +79,7 @@ function nextSteps(rows: readonly Row[]): readonly string[] {
     'What to do next:',
     `  change specs/${provider}/, and see its packages follow:`,
     '                       npm run hookwright -- generate --watch',
+    '  read and send:       npm run hookwright -- docs serve',
     '  be all providers:    npm run hookwright -- mock',
     '  describe a provider: npm run hookwright -- init <provider>',
     '  check everything:    npm test',

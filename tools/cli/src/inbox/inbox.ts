@@ -17,9 +17,13 @@ export interface Answer {
 export interface InboxOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** The option that chooses the port. Default: `--port`. */
+  readonly portOption?: string;
   /** Bytes; a longer body is answered 413. */
   readonly maxBody: number;
   readonly answer: (message: HttpMessage) => Promise<Answer>;
+  /** To a GET, which is no delivery. Default: a line for a person with a browser. */
+  readonly greet?: (message: Omit<HttpMessage, 'body'>) => Answer;
   /** A request that could not be taken: a sentence without its full stop. */
   readonly onTrouble: (what: string) => void;
 }
@@ -52,16 +56,16 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
     options.onTrouble('a request was no HTTP, and was answered 400');
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
-  const port = await listening(server, options.port);
+  const port = await listening(server, options);
   return { url: `http://127.0.0.1:${port}`, close: () => closed(server) };
 }
 
-function listening(server: Server, port: number): Promise<number> {
+function listening(server: Server, { port, portOption = '--port' }: InboxOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = errorCode(error) === 'EADDRINUSE';
       const why = taken ? 'is taken' : `cannot be used (${errorCode(error)})`;
-      reject(new UsageError(`port ${port} ${why}; choose another with --port, or 0 for any that is free.`));
+      reject(new UsageError(`port ${port} ${why}; choose another with ${portOption}, or 0 for any that is free.`));
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
@@ -69,8 +73,12 @@ function listening(server: Server, port: number): Promise<number> {
 
 async function take(request: IncomingMessage, response: ServerResponse, options: InboxOptions): Promise<void> {
   const { method = 'POST', url: target = '/', rawHeaders } = request;
+  const headers = pairsOf(rawHeaders);
   // A person who opens the address in a browser is no delivery.
-  if (method === 'GET' || method === 'HEAD') return reply(response, note(200, 'Hookwright listens here for webhooks.'));
+  if (method === 'GET' || method === 'HEAD') {
+    const greeting = options.greet?.({ method, target, headers });
+    return reply(response, greeting ?? note(200, 'Hookwright listens here for webhooks.'));
+  }
   const body = await readBody(request, options.maxBody);
   if (body === 'cut') return options.onTrouble('a request ended before its body was complete');
   if (body === 'too-large') {
@@ -78,10 +86,11 @@ async function take(request: IncomingMessage, response: ServerResponse, options:
     dropSoon(request, response);
     return reply(response, note(413, `The body is longer than ${options.maxBody} bytes.`));
   }
-  const headers: [string, string][] = [];
-  for (let at = 0; at + 1 < rawHeaders.length; at += 2) headers.push([rawHeaders[at]!, rawHeaders[at + 1]!]);
   reply(response, await options.answer({ method, target, headers, body }));
 }
+
+const pairsOf = (raw: readonly string[]): HttpMessage['headers'] =>
+  raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));
 
 function readBody(request: IncomingMessage, most: number): Promise<Buffer | 'cut' | 'too-large'> {
   return new Promise((resolve) => {

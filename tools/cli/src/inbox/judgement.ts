@@ -41,16 +41,19 @@ export interface JudgeOptions {
 }
 
 export async function judge(provider: AnyProvider, message: HttpMessage, options: JudgeOptions): Promise<Judgement> {
+  return { provider, ...(await judgeProof(provider, message, options)), ...judgeBody(provider, message) };
+}
+
+export type Content = Omit<Judgement, 'provider' | keyof Proof>;
+
+/** Which event the body is, and whether it is right; whoever sent it. */
+export function judgeBody(provider: AnyProvider, message: HttpMessage): Content {
   const headers = headerReader(message.headers);
-  const { proof, hints } = await judgeProof(provider, message, options);
   const body = readBody(message);
-  if (body.kind === 'other') return { provider, proof, hints, body, isKnown: false, issues: [], drift: [] };
+  if (body.kind === 'other') return { body, isKnown: false, issues: [], drift: [] };
   const result = provider.validate(body.value, { headers });
   const issues = result.ok ? [] : result.issues;
   return {
-    provider,
-    proof,
-    hints,
     body,
     ...(result.type === undefined ? {} : { event: result.type }),
     isKnown: result.ok || result.reason !== 'unknown-event',
@@ -59,9 +62,14 @@ export async function judge(provider: AnyProvider, message: HttpMessage, options
   };
 }
 
-type Proof = Pick<Judgement, 'proof' | 'hints'>;
+export type Proof = Pick<Judgement, 'proof' | 'hints'>;
 
-async function judgeProof({ webhooks }: AnyProvider, message: HttpMessage, options: JudgeOptions): Promise<Proof> {
+/** Whether a request comes from the provider. */
+export async function judgeProof(
+  { webhooks }: AnyProvider,
+  message: HttpMessage,
+  options: JudgeOptions,
+): Promise<Proof> {
   const { expected, now, tolerance, url } = options;
   if (expected === undefined) return { proof: { ok: true, by: ['unchecked'] }, hints: [] };
   const request = { headers: headerReader(message.headers), body: message.body, url };

@@ -18,10 +18,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AppUserRegisteredData(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "building_id", required = true) HostId buildingId,
-    @JsonProperty(value = "client_id", required = true) HostId clientId,
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "building_id", required = true) @NotNull HostId buildingId,
+    @JsonProperty(value = "client_id", required = true) @NotNull HostId clientId,
     @JsonProperty(value = "tenant_id", required = true) HostId tenantId,
-    @JsonProperty(value = "first_name", required = true) String firstName,
-    @JsonProperty(value = "last_name", required = true) String lastName,
-    @JsonProperty(value = "email", required = true) String email) {}
+    @JsonProperty(value = "first_name", required = true) @NotNull String firstName,
+    @JsonProperty(value = "last_name", required = true) @NotNull String lastName,
+    @JsonProperty(value = "email", required = true) @NotNull String email) {}

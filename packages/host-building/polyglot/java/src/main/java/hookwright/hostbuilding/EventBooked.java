@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventBooked(
-    @JsonProperty(value = "event", required = true) String event,
-    @JsonProperty(value = "event_at", required = true) String eventAt,
-    @JsonProperty(value = "source", required = true) String source,
-    @JsonProperty(value = "data", required = true) EventBookedData data) {}
+    @JsonProperty(value = "event", required = true) @NotNull String event,
+    @JsonProperty(value = "event_at", required = true) @NotNull String eventAt,
+    @JsonProperty(value = "source", required = true) @NotNull String source,
+    @JsonProperty(value = "data", required = true) @NotNull EventBookedData data) {}

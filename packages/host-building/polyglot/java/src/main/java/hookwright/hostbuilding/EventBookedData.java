@@ -20,11 +20,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EventBookedData(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "event_id", required = true) HostId eventId,
-    @JsonProperty(value = "event_name", required = true) String eventName,
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "event_id", required = true) @NotNull HostId eventId,
+    @JsonProperty(value = "event_name", required = true) @NotNull String eventName,
     @JsonProperty(value = "event_image", required = true) String eventImage,
-    @JsonProperty(value = "user", required = true) HostUser user,
-    @JsonProperty(value = "session_start", required = true) String sessionStart,
-    @JsonProperty(value = "session_end", required = true) String sessionEnd,
-    @JsonProperty(value = "cost", required = true) String cost) {}
+    @JsonProperty(value = "user", required = true) @NotNull HostUser user,
+    @JsonProperty(value = "session_start", required = true) @NotNull String sessionStart,
+    @JsonProperty(value = "session_end", required = true) @NotNull String sessionEnd,
+    @JsonProperty(value = "cost", required = true) @NotNull String cost) {}

@@ -13,6 +13,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HostUser(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "name", required = true) String name,
-    @JsonProperty(value = "email", required = true) String email) {}
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
+    @JsonProperty(value = "email", required = true) @NotNull String email) {}

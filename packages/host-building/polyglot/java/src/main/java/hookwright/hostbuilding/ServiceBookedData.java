@@ -18,11 +18,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ServiceBookedData(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "category", required = true) String category,
-    @JsonProperty(value = "service_id", required = true) HostId serviceId,
-    @JsonProperty(value = "service_name", required = true) String serviceName,
-    @JsonProperty(value = "service_building", required = true) String serviceBuilding,
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "category", required = true) @NotNull String category,
+    @JsonProperty(value = "service_id", required = true) @NotNull HostId serviceId,
+    @JsonProperty(value = "service_name", required = true) @NotNull String serviceName,
+    @JsonProperty(value = "service_building", required = true) @NotNull String serviceBuilding,
     @JsonProperty(value = "service_image", required = true) String serviceImage,
-    @JsonProperty(value = "user", required = true) HostUser user,
-    @JsonProperty(value = "custom_fields", required = true) ServiceCustomFields customFields) {}
+    @JsonProperty(value = "user", required = true) @NotNull HostUser user,
+    @JsonProperty(value = "custom_fields", required = true) @NotNull ServiceCustomFields customFields) {}

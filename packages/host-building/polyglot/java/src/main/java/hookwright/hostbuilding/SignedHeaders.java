@@ -12,4 +12,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SignedHeaders(
-    @JsonProperty(value = "Host-Signature", required = true) String hostSignature) {}
+    @JsonProperty(value = "Host-Signature", required = true) @NotNull String hostSignature) {}

@@ -22,12 +22,12 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SpaceBooking(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "space_id", required = true) HostId spaceId,
-    @JsonProperty(value = "space_name", required = true) String spaceName,
-    @JsonProperty(value = "start_time", required = true) String startTime,
-    @JsonProperty(value = "end_time", required = true) String endTime,
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "space_id", required = true) @NotNull HostId spaceId,
+    @JsonProperty(value = "space_name", required = true) @NotNull String spaceName,
+    @JsonProperty(value = "start_time", required = true) @NotNull String startTime,
+    @JsonProperty(value = "end_time", required = true) @NotNull String endTime,
     @JsonProperty(value = "attendees", required = true) long attendees,
-    @JsonProperty(value = "status", required = true) SpaceBookingStatus status,
-    @JsonProperty(value = "user", required = true) HostUser user,
-    @JsonProperty(value = "custom_fields", required = true) List<SpaceCustomField> customFields) {}
+    @JsonProperty(value = "status", required = true) @NotNull SpaceBookingStatus status,
+    @JsonProperty(value = "user", required = true) @NotNull HostUser user,
+    @JsonProperty(value = "custom_fields", required = true) @NotNull List<SpaceCustomField> customFields) {}

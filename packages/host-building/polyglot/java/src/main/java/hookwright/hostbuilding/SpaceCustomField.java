@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SpaceCustomField(
-    @JsonProperty(value = "label", required = true) String label,
-    @JsonProperty(value = "value", required = true) String value,
-    @JsonProperty(value = "field_id", required = true) HostId fieldId,
-    @JsonProperty(value = "value_id", required = true) HostId valueId) {}
+    @JsonProperty(value = "label", required = true) @NotNull String label,
+    @JsonProperty(value = "value", required = true) @NotNull String value,
+    @JsonProperty(value = "field_id", required = true) @NotNull HostId fieldId,
+    @JsonProperty(value = "value_id", required = true) @NotNull HostId valueId) {}

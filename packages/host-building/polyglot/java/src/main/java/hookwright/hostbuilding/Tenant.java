@@ -12,5 +12,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tenant(
-    @JsonProperty(value = "id", required = true) HostId id,
-    @JsonProperty(value = "name", required = true) String name) {}
+    @JsonProperty(value = "id", required = true) @NotNull HostId id,
+    @JsonProperty(value = "name", required = true) @NotNull String name) {}

@@ -18,9 +18,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Address(
-    @JsonProperty(value = "city", required = true) String city,
+    @JsonProperty(value = "city", required = true) @NotNull String city,
     @JsonProperty(value = "region", required = true) String region,
-    @JsonProperty(value = "country", required = true) String country,
-    @JsonProperty(value = "postcode", required = true) String postcode,
-    @JsonProperty(value = "firstLine", required = true) String firstLine,
+    @JsonProperty(value = "country", required = true) @NotNull String country,
+    @JsonProperty(value = "postcode", required = true) @NotNull String postcode,
+    @JsonProperty(value = "firstLine", required = true) @NotNull String firstLine,
     @JsonProperty(value = "secondLine", required = true) String secondLine) {}

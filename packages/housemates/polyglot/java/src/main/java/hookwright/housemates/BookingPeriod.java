@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BookingPeriod(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "startDate", required = true) String startDate,
-    @JsonProperty(value = "endDate", required = true) String endDate,
-    @JsonProperty(value = "contract", required = true) ContractTerms contract) {}
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "startDate", required = true) @NotNull String startDate,
+    @JsonProperty(value = "endDate", required = true) @NotNull String endDate,
+    @JsonProperty(value = "contract", required = true) @NotNull ContractTerms contract) {}

@@ -14,5 +14,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BookingUpdated(
-    @JsonProperty(value = "type", required = true) String type,
-    @JsonProperty(value = "payload", required = true) BookingUpdatedPayload payload) {}
+    @JsonProperty(value = "type", required = true) @NotNull String type,
+    @JsonProperty(value = "payload", required = true) @NotNull BookingUpdatedPayload payload) {}

@@ -16,6 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BookingUpdatedPayload(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "stage", required = true) BookingUpdatedPayloadStage stage,
-    @JsonProperty(value = "api_partner_id", required = true) String apiPartnerId) {}
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "stage", required = true) @NotNull BookingUpdatedPayloadStage stage,
+    @JsonProperty(value = "api_partner_id", required = true) @NotNull String apiPartnerId) {}

@@ -12,5 +12,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContractAdded1Payload(
-    @JsonProperty(value = "bookingPeriod", required = true) BookingPeriod bookingPeriod,
-    @JsonProperty(value = "roomType", required = true) RoomType roomType) {}
+    @JsonProperty(value = "bookingPeriod", required = true) @NotNull BookingPeriod bookingPeriod,
+    @JsonProperty(value = "roomType", required = true) @NotNull RoomType roomType) {}

@@ -15,6 +15,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record ContractDeleted1(
-    @JsonProperty(value = "type", required = true) String type,
-    @JsonProperty(value = "payload", required = true) ContractDeleted1Payload payload)
+    @JsonProperty(value = "type", required = true) @NotNull String type,
+    @JsonProperty(value = "payload", required = true) @NotNull ContractDeleted1Payload payload)
     implements ContractDeleted {}

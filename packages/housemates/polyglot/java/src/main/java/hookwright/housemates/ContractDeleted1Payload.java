@@ -14,5 +14,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContractDeleted1Payload(
-    @JsonProperty(value = "bookingPeriod", required = true) WithdrawnBookingPeriod bookingPeriod,
-    @JsonProperty(value = "roomType", required = true) RoomType roomType) {}
+    @JsonProperty(value = "bookingPeriod", required = true) @NotNull WithdrawnBookingPeriod bookingPeriod,
+    @JsonProperty(value = "roomType", required = true) @NotNull RoomType roomType) {}

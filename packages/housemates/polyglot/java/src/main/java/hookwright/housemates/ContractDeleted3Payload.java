@@ -13,4 +13,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContractDeleted3Payload(
-    @JsonProperty(value = "bookingPeriod", required = true) WithdrawnBookingPeriod bookingPeriod) {}
+    @JsonProperty(value = "bookingPeriod", required = true) @NotNull WithdrawnBookingPeriod bookingPeriod) {}

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContractTerms(
-    @JsonProperty(value = "holding_fee", required = true) Amount holdingFee,
+    @JsonProperty(value = "holding_fee", required = true) @NotNull Amount holdingFee,
     @JsonProperty(value = "maximum_bookings", required = true) long maximumBookings,
     @JsonProperty(value = "instalments", required = true) long instalments,
-    @JsonProperty(value = "price_per_week", required = true) Amount pricePerWeek) {}
+    @JsonProperty(value = "price_per_week", required = true) @NotNull Amount pricePerWeek) {}

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record ContractUpdated1(
-    @JsonProperty(value = "type", required = true) String type,
-    @JsonProperty(value = "payload", required = true) BookingPeriod payload,
-    @JsonProperty(value = "roomType", required = true) RoomType roomType)
+    @JsonProperty(value = "type", required = true) @NotNull String type,
+    @JsonProperty(value = "payload", required = true) @NotNull BookingPeriod payload,
+    @JsonProperty(value = "roomType", required = true) @NotNull RoomType roomType)
     implements ContractUpdated {}

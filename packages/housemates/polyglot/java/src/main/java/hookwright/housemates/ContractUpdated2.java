@@ -15,6 +15,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(using = JsonDeserializer.None.class)
 public record ContractUpdated2(
-    @JsonProperty(value = "type", required = true) String type,
-    @JsonProperty(value = "payload", required = true) ContractUpdated2Payload payload)
+    @JsonProperty(value = "type", required = true) @NotNull String type,
+    @JsonProperty(value = "payload", required = true) @NotNull ContractUpdated2Payload payload)
     implements ContractUpdated {}

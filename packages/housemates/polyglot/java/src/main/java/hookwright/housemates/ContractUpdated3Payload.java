@@ -13,4 +13,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContractUpdated3Payload(
-    @JsonProperty(value = "bookingPeriod", required = true) BookingPeriod bookingPeriod) {}
+    @JsonProperty(value = "bookingPeriod", required = true) @NotNull BookingPeriod bookingPeriod) {}

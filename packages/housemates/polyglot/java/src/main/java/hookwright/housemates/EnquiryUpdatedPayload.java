@@ -16,6 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EnquiryUpdatedPayload(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "status", required = true) EnquiryUpdatedPayloadStatus status,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "status", required = true) @NotNull EnquiryUpdatedPayloadStatus status,
     @JsonProperty(value = "metadata", required = true) Metadata metadata) {}

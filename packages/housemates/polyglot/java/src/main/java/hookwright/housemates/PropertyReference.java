@@ -14,6 +14,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PropertyReference(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "name", required = true) String name,
-    @JsonProperty(value = "slug", required = true) String slug) {}
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
+    @JsonProperty(value = "slug", required = true) @NotNull String slug) {}

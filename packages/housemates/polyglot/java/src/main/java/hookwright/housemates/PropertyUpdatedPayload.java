@@ -27,13 +27,13 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PropertyUpdatedPayload(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "status", required = true) PropertyUpdatedPayloadStatus status,
-    @JsonProperty(value = "title", required = true) String title,
-    @JsonProperty(value = "location", required = true) String location,
-    @JsonProperty(value = "location_slug", required = true) String locationSlug,
-    @JsonProperty(value = "address", required = true) Address address,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "status", required = true) @NotNull PropertyUpdatedPayloadStatus status,
+    @JsonProperty(value = "title", required = true) @NotNull String title,
+    @JsonProperty(value = "location", required = true) @NotNull String location,
+    @JsonProperty(value = "location_slug", required = true) @NotNull String locationSlug,
+    @JsonProperty(value = "address", required = true) @NotNull Address address,
     @JsonProperty(value = "offer_amount", required = true) long offerAmount,
-    @JsonProperty(value = "currency", required = true) PropertyUpdatedPayloadCurrency currency,
-    @JsonProperty(value = "virtual_tours", required = true) List<String> virtualTours,
-    @JsonProperty(value = "rooms", required = true) List<RoomReference> rooms) {}
+    @JsonProperty(value = "currency", required = true) @NotNull PropertyUpdatedPayloadCurrency currency,
+    @JsonProperty(value = "virtual_tours", required = true) @NotNull List<String> virtualTours,
+    @JsonProperty(value = "rooms", required = true) @NotNull List<RoomReference> rooms) {}

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Room(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "name", required = true) String name,
-    @JsonProperty(value = "slug", required = true) String slug,
-    @JsonProperty(value = "property", required = true) PropertyReference property) {}
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
+    @JsonProperty(value = "slug", required = true) @NotNull String slug,
+    @JsonProperty(value = "property", required = true) @NotNull PropertyReference property) {}

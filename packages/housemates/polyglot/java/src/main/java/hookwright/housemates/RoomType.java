@@ -13,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RoomType(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "name", required = true) String name) {}
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "name", required = true) @NotNull String name) {}

@@ -15,5 +15,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RoomUpdated(
-    @JsonProperty(value = "type", required = true) String type,
-    @JsonProperty(value = "payload", required = true) Room payload) {}
+    @JsonProperty(value = "type", required = true) @NotNull String type,
+    @JsonProperty(value = "payload", required = true) @NotNull Room payload) {}

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WithdrawnBookingPeriod(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "startDate", required = true) String startDate,
-    @JsonProperty(value = "endDate", required = true) String endDate,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "startDate", required = true) @NotNull String startDate,
+    @JsonProperty(value = "endDate", required = true) @NotNull String endDate,
     @JsonProperty("contract") @JsonInclude(JsonInclude.Include.NON_NULL) ContractTerms contract) {}

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Client(
-    @JsonProperty(value = "email", required = true) String email,
-    @JsonProperty(value = "name", required = true) String name,
+    @JsonProperty(value = "email", required = true) @NotNull String email,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
     @JsonProperty("company") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> company,
     @JsonProperty("phone") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> phone) {}

@@ -17,5 +17,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EnquiryCreated(
-    @JsonProperty(value = "event_type", required = true) String eventType,
-    @JsonProperty(value = "payload", required = true) EnquiryCreatedPayload payload) {}
+    @JsonProperty(value = "event_type", required = true) @NotNull String eventType,
+    @JsonProperty(value = "payload", required = true) @NotNull EnquiryCreatedPayload payload) {}

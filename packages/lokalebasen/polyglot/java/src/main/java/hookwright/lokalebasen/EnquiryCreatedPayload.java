@@ -16,8 +16,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EnquiryCreatedPayload(
-    @JsonProperty(value = "requested_location", required = true) RequestedLocation requestedLocation,
-    @JsonProperty(value = "location", required = true) Location location,
-    @JsonProperty(value = "enquiry", required = true) EnquiryCreatedPayloadEnquiry enquiry,
-    @JsonProperty(value = "client", required = true) Client client,
+    @JsonProperty(value = "requested_location", required = true) @NotNull RequestedLocation requestedLocation,
+    @JsonProperty(value = "location", required = true) @NotNull Location location,
+    @JsonProperty(value = "enquiry", required = true) @NotNull EnquiryCreatedPayloadEnquiry enquiry,
+    @JsonProperty(value = "client", required = true) @NotNull Client client,
     @JsonProperty("comment") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> comment) {}

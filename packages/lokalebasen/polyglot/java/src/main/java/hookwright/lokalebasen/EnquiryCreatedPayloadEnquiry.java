@@ -13,4 +13,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EnquiryCreatedPayloadEnquiry(
-    @JsonProperty(value = "type", required = true) EnquiryCreatedPayloadEnquiryType type) {}
+    @JsonProperty(value = "type", required = true) @NotNull EnquiryCreatedPayloadEnquiryType type) {}

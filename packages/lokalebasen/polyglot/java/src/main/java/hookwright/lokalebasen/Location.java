@@ -15,6 +15,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Location(
-    @JsonProperty(value = "id", required = true) LocationId id,
+    @JsonProperty(value = "id", required = true) @NotNull LocationId id,
     @JsonProperty(value = "external_key", required = true) String externalKey,
-    @JsonProperty(value = "href", required = true) String href) {}
+    @JsonProperty(value = "href", required = true) @NotNull String href) {}

@@ -18,4 +18,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record RequestedLocation(
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_NULL) LocationId id,
     @JsonProperty("external_key") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> externalKey,
-    @JsonProperty(value = "href", required = true) String href) {}
+    @JsonProperty(value = "href", required = true) @NotNull String href) {}

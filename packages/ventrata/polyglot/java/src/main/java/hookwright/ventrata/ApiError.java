@@ -20,8 +20,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ApiError(
-    @JsonProperty(value = "error", required = true) ApiErrorError error,
-    @JsonProperty(value = "errorMessage", required = true) String errorMessage,
+    @JsonProperty(value = "error", required = true) @NotNull ApiErrorError error,
+    @JsonProperty(value = "errorMessage", required = true) @NotNull String errorMessage,
     @JsonProperty("productId") @JsonInclude(JsonInclude.Include.NON_NULL) String productId,
     @JsonProperty("optionId") @JsonInclude(JsonInclude.Include.NON_NULL) String optionId,
     @JsonProperty("unitId") @JsonInclude(JsonInclude.Include.NON_NULL) String unitId,

@@ -79,17 +79,17 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Availability(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "localDateTimeStart", required = true) String localDateTimeStart,
-    @JsonProperty(value = "localDateTimeEnd", required = true) String localDateTimeEnd,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "localDateTimeStart", required = true) @NotNull String localDateTimeStart,
+    @JsonProperty(value = "localDateTimeEnd", required = true) @NotNull String localDateTimeEnd,
     @JsonProperty("utcCutoffAt") @JsonInclude(JsonInclude.Include.NON_NULL) String utcCutoffAt,
     @JsonProperty(value = "allDay", required = true) boolean allDay,
     @JsonProperty(value = "available", required = true) boolean available,
-    @JsonProperty(value = "status", required = true) AvailabilityStatus status,
+    @JsonProperty(value = "status", required = true) @NotNull AvailabilityStatus status,
     @JsonProperty("vacancies") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> vacancies,
     @JsonProperty("capacity") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> capacity,
     @JsonProperty("maxUnits") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> maxUnits,
-    @JsonProperty(value = "openingHours", required = true) List<OpeningHours> openingHours,
+    @JsonProperty(value = "openingHours", required = true) @NotNull List<OpeningHours> openingHours,
     @JsonProperty("code") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> code,
     @JsonProperty("totalCapacity") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> totalCapacity,
     @JsonProperty("limitCapacity") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> limitCapacity,

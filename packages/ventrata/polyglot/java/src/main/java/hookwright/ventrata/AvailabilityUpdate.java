@@ -27,8 +27,8 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AvailabilityUpdate(
     @JsonProperty("event") @JsonInclude(JsonInclude.Include.NON_NULL) WebhookEvent event,
-    @JsonProperty(value = "webhook", required = true) Webhook webhook,
-    @JsonProperty(value = "availability", required = true) Availability availability,
+    @JsonProperty(value = "webhook", required = true) @NotNull Webhook webhook,
+    @JsonProperty(value = "availability", required = true) @NotNull Availability availability,
     @JsonProperty("productId") @JsonInclude(JsonInclude.Include.NON_NULL) String productId,
     @JsonProperty("optionId") @JsonInclude(JsonInclude.Include.NON_NULL) String optionId,
     @JsonProperty("supplier") @JsonInclude(JsonInclude.Include.NON_NULL) Supplier supplier,

@@ -25,7 +25,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record BookingUpdate(
     @JsonProperty("event") @JsonInclude(JsonInclude.Include.NON_NULL) WebhookEvent event,
-    @JsonProperty(value = "webhook", required = true) Webhook webhook,
-    @JsonProperty(value = "booking", required = true) Booking booking,
+    @JsonProperty(value = "webhook", required = true) @NotNull Webhook webhook,
+    @JsonProperty(value = "booking", required = true) @NotNull Booking booking,
     @JsonProperty("diff") @JsonInclude(JsonInclude.Include.NON_NULL) List<Diff> diff,
     @JsonProperty("supplier") @JsonInclude(JsonInclude.Include.NON_NULL) Supplier supplier) {}

@@ -14,6 +14,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Cancellation(
-    @JsonProperty(value = "refund", required = true) Refund refund,
+    @JsonProperty(value = "refund", required = true) @NotNull Refund refund,
     @JsonProperty(value = "reason", required = true) String reason,
-    @JsonProperty(value = "utcCancelledAt", required = true) String utcCancelledAt) {}
+    @JsonProperty(value = "utcCancelledAt", required = true) @NotNull String utcCancelledAt) {}

@@ -23,8 +23,8 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CreateWebhook(
-    @JsonProperty(value = "url", required = true) String url,
-    @JsonProperty(value = "event", required = true) WebhookEvent event,
+    @JsonProperty(value = "url", required = true) @NotNull String url,
+    @JsonProperty(value = "event", required = true) @NotNull WebhookEvent event,
     @JsonProperty("retryOnError") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean retryOnError,
     @JsonProperty("useContactLanguage") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean useContactLanguage,
     @JsonProperty("headers") @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> headers) {}

@@ -16,5 +16,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DeleteWebhookByUrl(
-    @JsonProperty(value = "url", required = true) String url,
+    @JsonProperty(value = "url", required = true) @NotNull String url,
     @JsonProperty("event") @JsonInclude(JsonInclude.Include.NON_NULL) WebhookEvent event) {}

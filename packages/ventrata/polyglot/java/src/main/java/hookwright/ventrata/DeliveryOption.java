@@ -13,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DeliveryOption(
-    @JsonProperty(value = "deliveryFormat", required = true) DeliveryFormat deliveryFormat,
-    @JsonProperty(value = "deliveryValue", required = true) String deliveryValue) {}
+    @JsonProperty(value = "deliveryFormat", required = true) @NotNull DeliveryFormat deliveryFormat,
+    @JsonProperty(value = "deliveryValue", required = true) @NotNull String deliveryValue) {}

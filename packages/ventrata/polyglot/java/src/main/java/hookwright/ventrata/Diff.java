@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Diff(
-    @JsonProperty(value = "op", required = true) DiffOp op,
-    @JsonProperty(value = "path", required = true) String path,
+    @JsonProperty(value = "op", required = true) @NotNull DiffOp op,
+    @JsonProperty(value = "path", required = true) @NotNull String path,
     @JsonProperty("was") @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode was,
     @JsonProperty("value") @JsonInclude(JsonInclude.Include.NON_NULL) JsonNode value) {}

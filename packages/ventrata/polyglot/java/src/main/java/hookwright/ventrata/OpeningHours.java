@@ -19,8 +19,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OpeningHours(
-    @JsonProperty(value = "from", required = true) String from,
-    @JsonProperty(value = "to", required = true) String to,
+    @JsonProperty(value = "from", required = true) @NotNull String from,
+    @JsonProperty(value = "to", required = true) @NotNull String to,
     @JsonProperty("frequency") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> frequency,
     @JsonProperty("frequencyAmount") @JsonInclude(JsonInclude.Include.NON_NULL) Field<Long> frequencyAmount,
     @JsonProperty("frequencyUnit") @JsonInclude(JsonInclude.Include.NON_NULL) DurationUnit frequencyUnit) {}

@@ -78,7 +78,7 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Option(
-    @JsonProperty(value = "id", required = true) String id,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
     @JsonProperty("default") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean default_,
     @JsonProperty("internalName") @JsonInclude(JsonInclude.Include.NON_NULL) String internalName,
     @JsonProperty("reference") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> reference,

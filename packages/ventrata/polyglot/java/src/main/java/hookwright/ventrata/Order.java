@@ -64,7 +64,7 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Order(
-    @JsonProperty(value = "id", required = true) String id,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
     @JsonProperty("testMode") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean testMode,
     @JsonProperty("settlementMethod") @JsonInclude(JsonInclude.Include.NON_NULL) SettlementMethod settlementMethod,
     @JsonProperty("settlementMethods") @JsonInclude(JsonInclude.Include.NON_NULL) List<SettlementMethod> settlementMethods,

@@ -25,7 +25,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OrderUpdate(
     @JsonProperty("event") @JsonInclude(JsonInclude.Include.NON_NULL) WebhookEvent event,
-    @JsonProperty(value = "webhook", required = true) Webhook webhook,
-    @JsonProperty(value = "order", required = true) Order order,
+    @JsonProperty(value = "webhook", required = true) @NotNull Webhook webhook,
+    @JsonProperty(value = "order", required = true) @NotNull Order order,
     @JsonProperty("diff") @JsonInclude(JsonInclude.Include.NON_NULL) List<Diff> diff,
     @JsonProperty("supplier") @JsonInclude(JsonInclude.Include.NON_NULL) Supplier supplier) {}

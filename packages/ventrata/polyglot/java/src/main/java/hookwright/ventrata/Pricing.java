@@ -27,9 +27,9 @@ public record Pricing(
     @JsonProperty(value = "original", required = true) long original,
     @JsonProperty(value = "retail", required = true) long retail,
     @JsonProperty(value = "net", required = true) Long net,
-    @JsonProperty(value = "currency", required = true) String currency,
+    @JsonProperty(value = "currency", required = true) @NotNull String currency,
     @JsonProperty("currencyPrecision") @JsonInclude(JsonInclude.Include.NON_NULL) Long currencyPrecision,
-    @JsonProperty(value = "includedTaxes", required = true) List<Tax> includedTaxes,
+    @JsonProperty(value = "includedTaxes", required = true) @NotNull List<Tax> includedTaxes,
     @JsonProperty("offerDiscount") @JsonInclude(JsonInclude.Include.NON_NULL) Field<OfferDiscount> offerDiscount,
     @JsonProperty("extraPricing") @JsonInclude(JsonInclude.Include.NON_NULL) List<ExtraPricing> extraPricing,
     @JsonProperty("extraPricingFrom") @JsonInclude(JsonInclude.Include.NON_NULL) List<ExtraPricing> extraPricingFrom) {}

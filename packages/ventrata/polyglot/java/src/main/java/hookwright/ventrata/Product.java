@@ -110,7 +110,7 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Product(
-    @JsonProperty(value = "id", required = true) String id,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
     @JsonProperty("internalName") @JsonInclude(JsonInclude.Include.NON_NULL) String internalName,
     @JsonProperty("reference") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> reference,
     @JsonProperty("locale") @JsonInclude(JsonInclude.Include.NON_NULL) String locale,

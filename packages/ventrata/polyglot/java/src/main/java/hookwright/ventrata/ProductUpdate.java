@@ -24,7 +24,7 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ProductUpdate(
     @JsonProperty("event") @JsonInclude(JsonInclude.Include.NON_NULL) WebhookEvent event,
-    @JsonProperty(value = "webhook", required = true) Webhook webhook,
-    @JsonProperty(value = "product", required = true) Product product,
+    @JsonProperty(value = "webhook", required = true) @NotNull Webhook webhook,
+    @JsonProperty(value = "product", required = true) @NotNull Product product,
     @JsonProperty("diff") @JsonInclude(JsonInclude.Include.NON_NULL) List<Diff> diff,
     @JsonProperty("supplier") @JsonInclude(JsonInclude.Include.NON_NULL) Supplier supplier) {}

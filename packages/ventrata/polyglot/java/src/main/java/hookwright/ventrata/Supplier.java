@@ -27,8 +27,8 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Supplier(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "name", required = true) String name,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
     @JsonProperty("endpoint") @JsonInclude(JsonInclude.Include.NON_NULL) String endpoint,
     @JsonProperty("contact") @JsonInclude(JsonInclude.Include.NON_NULL) SupplierContact contact,
     @JsonProperty("shortDescription") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> shortDescription,

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Tax(
-    @JsonProperty(value = "name", required = true) String name,
+    @JsonProperty(value = "name", required = true) @NotNull String name,
     @JsonProperty(value = "retail", required = true) long retail,
     @JsonProperty("original") @JsonInclude(JsonInclude.Include.NON_NULL) Long original,
     @JsonProperty(value = "net", required = true) Long net,

@@ -17,7 +17,7 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ticket(
-    @JsonProperty(value = "redemptionMethod", required = true) RedemptionMethod redemptionMethod,
+    @JsonProperty(value = "redemptionMethod", required = true) @NotNull RedemptionMethod redemptionMethod,
     @JsonProperty(value = "utcRedeemedAt", required = true) String utcRedeemedAt,
-    @JsonProperty(value = "deliveryOptions", required = true) List<DeliveryOption> deliveryOptions,
+    @JsonProperty(value = "deliveryOptions", required = true) @NotNull List<DeliveryOption> deliveryOptions,
     @JsonProperty("utcNoshowedAt") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> utcNoshowedAt) {}

@@ -36,7 +36,7 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Unit(
-    @JsonProperty(value = "id", required = true) String id,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
     @JsonProperty("internalName") @JsonInclude(JsonInclude.Include.NON_NULL) String internalName,
     @JsonProperty("reference") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> reference,
     @JsonProperty("type") @JsonInclude(JsonInclude.Include.NON_NULL) UnitType type,

@@ -47,7 +47,7 @@ public record UnitItem(
     @JsonProperty("uuid") @JsonInclude(JsonInclude.Include.NON_NULL) String uuid,
     @JsonProperty(value = "resellerReference", required = true) String resellerReference,
     @JsonProperty(value = "supplierReference", required = true) String supplierReference,
-    @JsonProperty(value = "unitId", required = true) String unitId,
+    @JsonProperty(value = "unitId", required = true) @NotNull String unitId,
     @JsonProperty("unit") @JsonInclude(JsonInclude.Include.NON_NULL) Unit unit,
     @JsonProperty("status") @JsonInclude(JsonInclude.Include.NON_NULL) BookingStatus status,
     @JsonProperty("utcRedeemedAt") @JsonInclude(JsonInclude.Include.NON_NULL) Field<String> utcRedeemedAt,

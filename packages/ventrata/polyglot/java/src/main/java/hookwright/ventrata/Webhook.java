@@ -26,8 +26,8 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Webhook(
-    @JsonProperty(value = "id", required = true) String id,
-    @JsonProperty(value = "event", required = true) WebhookEvent event,
+    @JsonProperty(value = "id", required = true) @NotNull String id,
+    @JsonProperty(value = "event", required = true) @NotNull WebhookEvent event,
     @JsonProperty(value = "url", required = true) String url,
     @JsonProperty("retryOnError") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean retryOnError,
     @JsonProperty("useContactLanguage") @JsonInclude(JsonInclude.Include.NON_NULL) Boolean useContactLanguage,

@@ -18,8 +18,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WriteHeaders(
-    @JsonProperty(value = "Authorization", required = true) String authorization,
-    @JsonProperty(value = "Octo-Capabilities", required = true) String octoCapabilities,
+    @JsonProperty(value = "Authorization", required = true) @NotNull String authorization,
+    @JsonProperty(value = "Octo-Capabilities", required = true) @NotNull String octoCapabilities,
     @JsonProperty("Accept-Language") @JsonInclude(JsonInclude.Include.NON_NULL) String acceptLanguage,
     @JsonProperty("Octo-Env") @JsonInclude(JsonInclude.Include.NON_NULL) String octoEnv,
-    @JsonProperty(value = "Content-Type", required = true) String contentType) {}
+    @JsonProperty(value = "Content-Type", required = true) @NotNull String contentType) {}
