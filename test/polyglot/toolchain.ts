@@ -21,7 +21,10 @@ export function testWith(
   const isNeeded = process.env['CI'] !== undefined && inCi.includes(language);
   // A compiler that meets its libraries for the first time takes a minute.
   if (absent === undefined || isNeeded) test(run.name, { timeout: 300_000 }, run.test);
-  else test.skip(`${run.name}: needs ${absent[0]}, which is not here`);
+  else {
+    console.log(`${absent[0]} is not here: the test of ${language} is skipped.`);
+    test.skip(run.name);
+  }
 }
 
 /** Runs a program to its end, and gives what it printed. */

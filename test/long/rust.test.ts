@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { crateModule, crateName } from '../../tools/emitters/src/polyglot/rust/rust-names.ts';
-import { casesFor, expectRoundTrips, type Answer, type Cases } from './cases.ts';
-import { runProgram, testWith } from './toolchain.ts';
+import { casesFor, expectRoundTrips, type Answer, type Cases } from '../polyglot/cases.ts';
+import { runProgram, testWith } from '../polyglot/toolchain.ts';
 
 /** Debian's, and none that a user has beside it: its crates are sources on disk. */
 const cargo = '/usr/bin/cargo';
@@ -37,7 +37,7 @@ function layWorkspace(folder: string, { folder: from, contracts }: Cases): void 
     'program/Cargo.toml': `[package]\nname = "program"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\nserde_json = "1"\n${contracts
       .map((contract) => `${crateName(contract)} = { path = "../${contract.id}" }\n`)
       .join('')}`,
-    'program/src/main.rs': readFileSync(join(import.meta.dirname, 'programs/round_trip.rs'), 'utf8'),
+    'program/src/main.rs': readFileSync(join(import.meta.dirname, '../polyglot/programs/round_trip.rs'), 'utf8'),
     'program/src/contracts.rs': `contracts! { ${contracts
       .map((contract) => `"${contract.id}" => ${crateModule(contract)},`)
       .join(' ')} }\n`,
