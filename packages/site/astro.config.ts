@@ -5,6 +5,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { codeTheme } from './src/code-theme.ts';
 import { packageFiles } from './src/packages/served-files.ts';
 import { validatorsPlugin } from './src/try/validators-plugin.ts';
+import { unusedStyles } from './src/unused-styles.ts';
 
 /** Two builds with a cache each do not meet, and the folder of an installed site stays as it is. */
 const cacheDir = resolve(env.HOOKWRIGHT_CACHE ?? 'node_modules/.astro');
@@ -24,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
-    plugins: [validatorsPlugin()],
+    plugins: [validatorsPlugin(), unusedStyles()],
     server: { fs: allow === undefined ? {} : { allow } },
   },
   markdown: { shikiConfig: { theme: codeTheme } },
@@ -53,6 +54,11 @@ export default defineConfig({
         MarkdownContent: './src/overrides/MarkdownContent.astro',
         Footer: './src/overrides/Footer.astro',
         MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+        Hero: './src/overrides/Nothing.astro',
+        Banner: './src/overrides/Nothing.astro',
+        DraftContentNotice: './src/overrides/Nothing.astro',
+        FallbackContentNotice: './src/overrides/Nothing.astro',
       },
     }),
   ],

@@ -1,6 +1,7 @@
 /** How an endpoint is registered, and the calls that do it, one row a fact. */
 import type { Contract, Webhooks } from '@hookwright/contract';
 import type { Line } from '../runtime/docs.js';
+import { memberOfPointer } from './docs/facts.ts';
 import { code } from './docs/spans.ts';
 import { codeList } from './fact-row.ts';
 import type { FactRow } from './fact-row.ts';
@@ -32,7 +33,7 @@ export function registrationFacts(registration: Registration): readonly FactRow[
       value: codeList(names),
       path: ['registration', 'eventCapabilities', event],
     })),
-    ...(inBody === undefined ? [] : [row('Repeated in bodies', ['at ', code(inBody)], 'inBody')]),
+    ...(inBody === undefined ? [] : [row('Repeated in bodies', ['as the member ', code(memberOfPointer(inBody))], 'inBody')]),
   ];
 }
 

@@ -12,7 +12,9 @@ export interface Ticks {
   readonly runs: readonly { readonly status: Status; readonly count: number }[];
 }
 
+/** What fits on one line of a wide page, and of a card. */
 const MOST = 400;
+export const MOST_ON_A_CARD = 160;
 const RUN = 20;
 const SCALES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
@@ -25,9 +27,9 @@ export function certainShare(facts: FactCounts): number {
 }
 
 /** The ticks of a strip. A kind that occurs always has a tick, however rare it is. */
-export function layTicks(facts: FactCounts): Ticks {
+export function layTicks(facts: FactCounts, most = MOST): Ticks {
   const total = totalOf(facts);
-  const per = SCALES.find((scale) => total / scale <= MOST) ?? Math.ceil(total / MOST);
+  const per = SCALES.find((scale) => total / scale <= most) ?? Math.ceil(total / most);
   const runs = STATUSES.flatMap((status) => {
     const count = facts[status] === 0 ? 0 : Math.max(1, Math.round(facts[status] / per));
     return Array.from({ length: Math.ceil(count / RUN) }, (_, i) => ({

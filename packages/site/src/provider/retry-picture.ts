@@ -20,6 +20,8 @@ export interface RetryPicture {
   readonly text: string;
 }
 
+/** What the text of a time needs, in percent. */
+const APART = 8;
 const START = 2;
 const SCALE_FROM = 9;
 const SCALE_TO = 96;
@@ -72,12 +74,15 @@ function ticksOf({ attempts }: RetryDocs, place: (ms: number) => number): RetryP
   if (positive.length === 0) return [];
   const first = Math.min(...positive);
   const last = Math.max(...positive);
+  // Few attempts that stand apart tell their own times; many share round ones.
+  const own = positive.map((ms) => ({ at: place(ms), text: sayDuration(ms) }));
+  if (own.every(({ at }, i) => i === 0 || at - own[i - 1]!.at >= APART)) return own;
   const ticks = [{ at: place(first), text: sayDuration(first) }];
   for (const [ms, text] of TICKS) {
-    if (ms > first && ms < last && place(ms) - ticks.at(-1)!.at >= 8) ticks.push({ at: place(ms), text });
+    if (ms > first && ms < last && place(ms) - ticks.at(-1)!.at >= APART) ticks.push({ at: place(ms), text });
   }
   if (last > first) {
-    while (ticks.length > 1 && place(last) - ticks.at(-1)!.at < 8) ticks.pop();
+    while (ticks.length > 1 && place(last) - ticks.at(-1)!.at < APART) ticks.pop();
     ticks.push({ at: place(last), text: sayDuration(last) });
   }
   return ticks;

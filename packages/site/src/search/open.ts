@@ -13,8 +13,22 @@ export function bindSearch(): void {
 }
 
 async function open(button: HTMLElement, words?: string): Promise<void> {
-  const { openSearch } = await import('./dialog.ts');
+  const [{ openSearch }] = await Promise.all([import('./dialog.ts'), styled(button.dataset.searchStyle)]);
   openSearch(readSite(button), words);
+}
+
+let style: Promise<unknown> | undefined;
+
+/** Pages whose search is never opened do not load its styles. One that cannot be loaded holds nothing up. */
+function styled(href: string | undefined): Promise<unknown> {
+  if (href === undefined) return Promise.resolve();
+  style ??= new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+    document.head.append(link);
+  });
+  return style;
 }
 
 /** What the search must know of the site, from the button that opens it. */

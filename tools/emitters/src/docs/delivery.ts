@@ -4,7 +4,7 @@ import type { DeliveryDocs, Fact, Line } from '../../runtime/docs.js';
 import { codeList } from '../fact-row.ts';
 import type { FactRow } from '../fact-row.ts';
 import { deliveryFacts } from '../webhook-facts.ts';
-import { factOf } from './facts.ts';
+import { factOf, memberOfPointer } from './facts.ts';
 import { retryDocs } from './retry.ts';
 import { code } from './spans.ts';
 
@@ -41,7 +41,7 @@ const identityRow = (identity: Identity): readonly FactRow[] =>
 
 export function identityLine(identity: Identity): Line {
   if ('header' in identity) return ['header ', code(identity.header)];
-  return 'body' in identity ? ['sha256 of the body'] : codeList(identity.pointers);
+  return 'body' in identity ? ['sha256 of the body'] : codeList(identity.pointers.map(memberOfPointer));
 }
 
 export const identityFact = ({ identity }: Event, { webhooks }: Contract): Fact =>
@@ -52,9 +52,9 @@ const eventRows = ({ event }: Webhooks): readonly FactRow[] =>
     what: index === 0 ? 'Tells the event' : 'Else',
     value:
       'pointer' in rule
-        ? ['the member ', code(rule.pointer)]
+        ? ['the member ', code(memberOfPointer(rule.pointer))]
         : 'header' in rule
           ? ['the header ', code(rule.header)]
-          : ['which of ', ...codeList(Object.keys(rule.present)), ' is there'],
+          : ['which of ', ...codeList(Object.keys(rule.present).map(memberOfPointer)), ' is there'],
     path: ['event', index],
   }));

@@ -10,6 +10,14 @@ type Path = readonly (string | number)[];
 export const pointerOf = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/** A JSON pointer as pages name a member: `/webhook/event` is `webhook.event`. */
+export const memberOfPointer = (pointer: string): string =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
+
 /** A row as pages tell it. The note is told once, beside the value. */
 export function factOf({ what, of, value, path }: FactRow, webhooks: Webhooks): Fact {
   const evidence = evidenceAt(webhooks, path);

@@ -3,7 +3,7 @@ import type { Type } from '@hookwright/contract';
 import type { Line, Property } from '../../runtime/docs.js';
 import type { Form } from './reading.ts';
 import { code, lineOf } from './spans.ts';
-import { isOfDigits } from './type-line.ts';
+import { isNamedText, isOfDigits } from './type-line.ts';
 
 /** Known values of all forms, in the contract's order. */
 export function valuesOf(forms: readonly Form[]): Pick<Property, 'values' | 'open'> {
@@ -24,12 +24,14 @@ export function valuesOf(forms: readonly Form[]): Pick<Property, 'values' | 'ope
 export function limitsOf(type: Type, forms: readonly Form[]): readonly Line[] {
   const kinds = forms.filter(({ type }) => type.kind !== 'null' && type.kind !== 'enum');
   const limits = kinds.flatMap((form) =>
-    ownLimits(form.type).map((line) =>
-      kinds.length === 1 ? line : [`as ${article[form.type.kind] ?? 'another value'}: `, ...line],
-    ),
+    ownLimits(form.type).map((line) => (kinds.length === 1 ? line : ['as ', ...formLine(form), ': ', ...line])),
   );
   return [...listLimits(type), ...limits];
 }
+
+/** A form that the type's words call by name is called so here too. */
+const formLine = ({ type, via }: Form): Line =>
+  via !== undefined && isNamedText(type) ? [{ type: via.name }] : [article[type.kind] ?? 'another value'];
 
 /** Forms that have limits. */
 const article: Partial<Record<Type['kind'], string>> = { string: 'a string', number: 'a number', object: 'an object' };

@@ -1,13 +1,13 @@
 /** A member of a payload, without what lies below it. */
-import type { Field, Json, JsonSchema, NamedType } from '@hookwright/contract';
-import type { Block, Prose } from '../../runtime/docs.js';
+import type { Field, Json, JsonSchema, NamedType, Type } from '@hookwright/contract';
+import type { Block, Line, Prose } from '../../runtime/docs.js';
 import { limitsOf, valuesOf } from './limits.ts';
 import { idPathOf, takeId } from './page.ts';
 import type { OpenProperty, Page, Place } from './page.ts';
 import { formsOf, wordsOf } from './reading.ts';
 import type { Form } from './reading.ts';
 import { lineOf, proseOf } from './spans.ts';
-import { typeLine } from './type-line.ts';
+import { isNamedText, typeLine } from './type-line.ts';
 
 /** Longer ones are left to the examples of the event. */
 const LONGEST_EXAMPLE = 200;
@@ -61,12 +61,16 @@ function description({ about }: Field, named: NamedType | undefined, forms: read
 
 function formsProse(forms: readonly Form[]): readonly Block[] {
   if (forms.filter(({ type }) => type.kind !== 'null').length < 2) return [];
-  const items = forms.flatMap(({ type, schema }) => {
+  const items = forms.flatMap(({ type, schema, via }) => {
     const words = type.kind === 'object' || type.kind === 'reference' ? undefined : wordsOf(schema, 'description');
-    return words === undefined ? [] : [lineOf(`${formName[type.kind]}: ${words}`)];
+    return words === undefined ? [] : [[...formLine(type, via), ...lineOf(`: ${words}`)]];
   });
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
+
+/** A form that the type's words call by name is called so here too. */
+const formLine = (type: Type, via: NamedType | undefined): Line =>
+  via !== undefined && isNamedText(type) ? [{ type: via.name }] : [formName[type.kind]];
 
 const formName = {
   string: 'A string',

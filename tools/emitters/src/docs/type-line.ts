@@ -65,7 +65,7 @@ function words(type: Type, telling: Telling): Line {
 }
 
 /** Text of a form that its name tells better than a pattern. */
-const isNamedText = (type: Type): boolean =>
+export const isNamedText = (type: Type): boolean =>
   type.kind === 'string' && type.format === undefined && type.pattern !== undefined && !isOfDigits(type.pattern);
 
 const joined = (word: string, index: number): Line => (index === 0 ? [word] : [` or ${word}`]);
