@@ -18,7 +18,16 @@ export default defineConfig({
           deps,
         },
       },
-      { test: { name: 'whole', include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, deps } },
+      {
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/long/**', '**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          deps,
+        },
+      },
     ],
   },
 });

@@ -73,10 +73,11 @@ const withLibraries: Readonly<Record<string, readonly string[]>> = {
 };
 
 function dependenciesOf(folder: string): readonly string[] {
-  const { dependencies } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
-    dependencies: Readonly<Record<string, string>>;
-  };
-  return Object.keys(dependencies).map((name) => `--external:${name}`);
+  type Ranges = Readonly<Record<string, string>>;
+  const { dependencies, peerDependencies = {} } = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  ) as { dependencies: Ranges; peerDependencies?: Ranges };
+  return Object.keys({ ...dependencies, ...peerDependencies }).map((name) => `--external:${name}`);
 }
 
 /** The sources that a package's `exports` and `imports` lead to. */

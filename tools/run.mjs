@@ -30,6 +30,8 @@ const commands = {
     await step([...turbo, 'run', 'lint', '--output-logs=errors-only']);
     await step([node, inside('vitest/vitest.mjs'), 'run', ...rest]);
   },
+  long: () =>
+    step([node, inside('vitest/vitest.mjs'), 'run', '--config', join(root, 'vitest.long.config.ts'), ...rest]),
   hookwright: () => {
     // Paths are meant from where the command was typed; everything else runs from the root.
     env.INIT_CWD = process.env.INIT_CWD ?? process.cwd();

@@ -162,6 +162,7 @@ function eventOf(provider: string, summary: EventSummary, count: number): EventD
       text: `POST /hooks HTTP/1.1\nContent-Type: application/json\n\n${body}`,
     },
     code,
+    languages: [],
     siblings: { events: [], rows: [], same: 0 },
     quirks: [],
   };

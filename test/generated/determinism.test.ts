@@ -8,10 +8,11 @@ import { root } from '../support/repository.ts';
 const program = `
   import { createHash } from 'node:crypto';
   import { readContract } from '@hookwright/contract';
-  import { emitPackages } from '@hookwright/emitters';
+  import { emitPackages, languageIds } from '@hookwright/emitters';
   const hash = createHash('sha256');
   for (const folder of process.argv.slice(1)) {
-    const { contract } = await readContract(folder, { scope: 'hookwright', runtimeRange: 'workspace:^' });
+    const settings = { scope: 'hookwright', runtimeRange: 'workspace:^', languages: languageIds };
+    const { contract } = await readContract(folder, settings);
     const before = JSON.stringify(contract);
     for (const { path, text } of await emitPackages(contract)) hash.update(path + '\\0' + text + '\\0');
     if (JSON.stringify(contract) !== before) throw new Error('emitting changed the contract');

@@ -261,6 +261,8 @@ export interface EventDocs extends EventSummary {
   readonly http: Code;
   /** A receiver for each framework, then the command line. */
   readonly code: readonly Code[];
+  /** The same in other languages, where the provider has models for them. */
+  readonly languages: readonly LanguageDocs[];
   /** Members by which this event differs from those that share its category, or from all when there is no other. */
   readonly siblings: SiblingsDocs;
   /** Quirks of the provider that show here. */
@@ -343,6 +345,17 @@ export interface RejectedDocs {
   /** Id of the property that is wrong, where there is one. */
   readonly anchor?: string;
   readonly text: string;
+}
+
+/** An event in another language. Both panels have the language's id. */
+export interface LanguageDocs {
+  /** `python`, `csharp`: the folder of its models in the polyglot package. */
+  readonly id: string;
+  readonly label: string;
+  /** How a program reads the event. */
+  readonly reading: Code;
+  /** The type of its body, as its file declares it. */
+  readonly declaration: Code;
 }
 
 export interface SiblingsDocs {

@@ -1,11 +1,11 @@
 /** From one document to its packages on disk: read, emit, compare, write. Loads everything that is slow to load. */
 import { join } from 'node:path';
 import type { Contract } from '@hookwright/contract';
-import { artifacts, emitPackages, type Artifact } from '@hookwright/emitters';
+import { artifacts, EmissionError, emitPackages, type Artifact } from '@hookwright/emitters';
 import { isKebab, isReserved } from './ids.ts';
 import { checkOutput, writeOutput } from './output.ts';
 import type { Plan, Wanted } from './plan.ts';
-import { fail, ProblemError, type LocatedProblem } from './problems.ts';
+import { commandProblem, fail, ProblemError, type LocatedProblem } from './problems.ts';
 import { readTarget } from './read.ts';
 import type { Target } from './targets.ts';
 import { shown } from './where.ts';
@@ -41,9 +41,15 @@ export async function generateOne(target: Target, options: GenerationOptions): P
     const plan = options.check ? checkOutput(wanted) : await writeOutput(wanted, () => again(target, options));
     return { target, contract, plan, problems, ...rest };
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw inDocument(error, target);
-    return { target, contract, problems: [...problems, error.problem], ...rest };
+    const problem = problemOf(error);
+    if (problem === undefined) throw inDocument(error, target);
+    return { target, contract, problems: [...problems, problem], ...rest };
   }
+}
+
+function problemOf(error: unknown): LocatedProblem | undefined {
+  if (error instanceof ProblemError) return error.problem;
+  return error instanceof EmissionError ? commandProblem(error.code, error.values) : undefined;
 }
 
 async function render(target: Target, contract: Contract, { only, taken }: GenerationOptions): Promise<Wanted> {

@@ -164,7 +164,7 @@ Right:
   'settings-invalid': {
     severity: 'error',
     message: 'The "hookwright" member of this package.json {reason}',
-    help: 'It may hold specs, out, scope and runtimeRange, each a string.',
+    help: 'It may hold specs, out, scope and runtimeRange, each a string, and languages, a list of names.',
     explanation: `The nearest package.json above a spec that has a member "hookwright" holds the settings.
 
 Wrong:
@@ -210,7 +210,8 @@ Right:
     message: '{what} needs {packages}, and it is not installed.',
     help: 'Run: npm install --save-dev {packages}',
     explanation: `Some commands need large libraries that most projects never use, so they are installed by those who want
-them, and loaded on first use: the site of "hookwright docs" is @hookwright/site.
+them, and loaded on first use: the site of "hookwright docs" is @hookwright/site, and models in other languages need
+@asyncapi/modelina.
 
 Wrong:
 
@@ -219,6 +220,21 @@ Wrong:
 Right:
 
     npm install --save-dev @hookwright/site, then: hookwright docs build`,
+  },
+  'not-in-language': {
+    severity: 'error',
+    message: '{what} cannot be written in {language}: {reason}.',
+    help: 'Leave {language} out of the languages of this provider, or rename it when the contract is your own.',
+    explanation: `Names of a contract are turned into names that a language accepts, and keep what they are called on the
+wire. A few things have no form in a language: Jackson, for example, takes an empty name on the wire for no name.
+
+Wrong:
+
+    properties: { '': { type: string } }, with languages: [java]
+
+Right:
+
+    the same, without java`,
   },
   ...docsProblems,
 } as const satisfies Readonly<Record<string, Explained>>;

@@ -47,6 +47,7 @@ function addGenerate(program: Command, finish: Finish): void {
     .addOption(new Option('--check', 'write nothing; exit 3 when packages are not up to date').conflicts('watch'))
     .option('--watch', 'stay, and write again when a document changes')
     .option('--only <names>', 'only these packages, with commas between, such as validators,mock')
+    .option('--languages <names>', 'models in these languages too, such as kotlin,go')
     .option('--id <id>', 'name of the provider, for a single document')
     .option('--scope <scope>', 'npm scope of the packages, such as @acme')
     .addOption(json())

@@ -15,10 +15,11 @@ export interface Reading {
 }
 
 /** Never throws for what a document says; that becomes problems. */
-export async function readTarget({ entry, id, scope, runtimeRange }: Target): Promise<Reading> {
+export async function readTarget({ entry, id, scope, runtimeRange, languages }: Target): Promise<Reading> {
   const settings = {
     ...(id === undefined ? {} : { id }),
     ...(scope === undefined ? {} : { scope }),
+    ...(languages === undefined ? {} : { languages }),
     runtimeRange,
     convert,
   };

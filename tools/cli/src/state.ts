@@ -52,8 +52,8 @@ export interface Run extends Outcome {
 
 export function openStates(): States {
   const generator = generatorId();
-  const keyOf = ({ id, scope, runtimeRange }: Target, only: readonly string[]) =>
-    JSON.stringify([1, generator, { id, scope, runtimeRange }, only]);
+  const keyOf = ({ id, scope, runtimeRange, languages }: Target, only: readonly string[]) =>
+    JSON.stringify([1, generator, { id, scope, runtimeRange, languages }, only]);
   const known = new Map<string, ReadonlyMap<string, Found>>();
   const statesIn = (out: string) => {
     if (!known.has(out)) known.set(out, findStates(out));

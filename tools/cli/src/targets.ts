@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { statOf } from './disk.ts';
 import { UsageError } from './exit.ts';
+import { isLanguage, languageIds } from './languages.ts';
 import { suggestion } from './nearest.ts';
 import { findSettings, ownVersion, scopeName, type Settings } from './settings.ts';
 import { shown } from './where.ts';
@@ -18,6 +19,8 @@ export interface Target {
   /** Without the `@`. */
   readonly scope?: string;
   readonly runtimeRange: string;
+  /** Other languages that models are wanted in; absent when there are none. */
+  readonly languages?: readonly string[];
 }
 
 /** Options as the command line gives them. */
@@ -25,6 +28,8 @@ export interface TargetOptions {
   readonly out?: string | undefined;
   readonly id?: string | undefined;
   readonly scope?: string | undefined;
+  /** Names of languages with commas between, beside those of the settings. */
+  readonly languages?: string | undefined;
 }
 
 /**
@@ -65,13 +70,26 @@ function targetOf(entry: string, options: TargetOptions, { settings, from, versi
   if (options.scope !== undefined && scope === undefined) {
     throw new UsageError(`"${options.scope}" is no scope that npm allows; it looks like @acme.`);
   }
+  const languages = languagesOf(options.languages, settings);
   return {
     entry,
     out: options.out === undefined ? (settings?.out ?? resolve(from, 'packages')) : resolve(from, options.out),
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(scope === undefined ? {} : { scope }),
     runtimeRange: settings?.runtimeRange ?? `^${version}`,
+    ...(languages.length === 0 ? {} : { languages }),
   };
+}
+
+/** Those of the settings and those asked for, in the order in which all languages are listed. */
+function languagesOf(asked: string | undefined, settings: Settings | undefined): readonly string[] {
+  const names = asked === undefined ? [] : asked.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !isLanguage(name));
+  if (unknown !== undefined) {
+    const choice = `--languages takes ${languageIds.join(', ')}, with commas between.`;
+    throw new UsageError(`there is no language "${unknown}"${suggestion(unknown, languageIds)} ${choice}`);
+  }
+  return languageIds.filter((id) => names.includes(id) || settings?.languages?.includes(id));
 }
 
 /** Names of the folders in the settings' `specs`, in code-point order. */

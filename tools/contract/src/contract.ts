@@ -48,6 +48,8 @@ export interface PackageFacts {
   /** The version range of `@hookwright/*` packages that generated ones depend on. */
   readonly runtimeRange: string;
   readonly license?: string;
+  /** Other languages that models are wanted in, by the names of their folders. Absent: none. */
+  readonly languages?: readonly string[];
 }
 
 export type FactCounts = Readonly<Record<EvidenceStatus | 'unstated', number>>;

@@ -11,7 +11,7 @@ import type { Sources } from './sources.ts';
 export function readPackage(
   root: Place,
   sources: Sources,
-  { scope, runtimeRange }: Pick<ReadSettings, 'scope' | 'runtimeRange'>,
+  { scope, runtimeRange, languages }: Pick<ReadSettings, 'scope' | 'runtimeRange' | 'languages'>,
 ): PackageFacts {
   const beside = sources.list(sources.root)?.files.includes('package.json')
     ? sources.open(join(sources.root, 'package.json'))
@@ -26,6 +26,7 @@ export function readPackage(
     runtimeRange,
     ...(scope !== undefined && { scope }),
     ...(license !== undefined && { license }),
+    ...(languages !== undefined && { languages }),
   };
 }
 

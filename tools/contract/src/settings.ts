@@ -10,6 +10,8 @@ export interface ReadSettings {
   readonly scope?: string;
   /** The version range of `@hookwright/*` packages that generated ones depend on. */
   readonly runtimeRange: string;
+  /** Other languages that models are wanted in. */
+  readonly languages?: readonly string[];
   /** Brings a 2.x document to 3.0 in memory. Without it such a document is a problem. */
   readonly convert?: Convert;
 }

@@ -1,4 +1,6 @@
-export { artifacts, packageName, type Artifact } from './layout.ts';
+export { artifacts, languageIds, packageName, type Artifact, type LanguageId } from './layout.ts';
+export { EmissionError } from './emission-error.ts';
 export type { Emitter, GeneratedFile } from './emitter.ts';
 export { emitPackages } from './packages.ts';
+export { polyglotSamples, type PolyglotSample } from './polyglot/samples.ts';
 export { wantedNames, type OwnTypes } from './symbols.ts';

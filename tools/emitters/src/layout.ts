@@ -2,8 +2,12 @@
 import type { Contract } from '@hookwright/contract';
 
 /** The packages that come out of one contract. */
-export const artifacts = ['models', 'validators', 'mock', 'docs'] as const;
+export const artifacts = ['models', 'validators', 'mock', 'docs', 'polyglot'] as const;
 export type Artifact = (typeof artifacts)[number];
+
+/** The languages of `polyglot`: each is a folder of that name, and a name of the setting. */
+export const languageIds = ['python', 'java', 'go', 'csharp', 'kotlin', 'rust', 'php'] as const;
+export type LanguageId = (typeof languageIds)[number];
 
 /** `@hookwright/host-building-models`, or `host-building-models` without a scope. */
 export function packageName(contract: Contract, artifact: Artifact): string {
@@ -51,4 +55,5 @@ export const paths = {
   docsIndex: 'docs/index.d.ts',
   docsWebhooks: 'docs/webhooks.d.ts',
   docsText: (file: string) => `docs/${file}`,
+  polyglot: (language: LanguageId, path: string) => `polyglot/${language}/${path}`,
 } as const;

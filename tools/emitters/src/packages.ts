@@ -14,6 +14,7 @@ import { emitMockReadme } from './mock-readme.ts';
 import { emitMockScenarios } from './mock-scenarios.ts';
 import { emitMock } from './mock.ts';
 import { emitModels } from './models.ts';
+import { emitPolyglot } from './polyglot/emit.ts';
 import { emitProvider } from './provider.ts';
 import { emitReceive } from './receive.ts';
 import { emitModelsReadme, emitValidatorsReadme } from './readmes.ts';
@@ -59,6 +60,7 @@ const emitters: Readonly<Record<Artifact, readonly Emitter[]>> = {
     emitDocsManifest,
     emitDocsReadme,
   ],
+  polyglot: [emitPolyglot],
 };
 
 /**

@@ -43,3 +43,7 @@ export const docsTypes = readFileSync(new URL('../runtime/docs.d.ts', import.met
 export const webhooksTypes = texts.get(WEBHOOKS)!;
 
 export const emitRuntime: Emitter = () => [...texts].map(([file, text]) => ({ path: paths.runtime(file), text }));
+
+/** A hand-written file of a language's package: `python/_reading.py`. */
+export const polyglotRuntime = (file: string): string =>
+  readFileSync(new URL(`../runtime/polyglot/${file}`, import.meta.url), 'utf8');

@@ -11,6 +11,15 @@ test('all packages by default, one when asked, and no path twice', async () => {
   expect(models).toEqual(paths.filter((path) => path.startsWith('models/')));
 });
 
+test('other languages come only where they are wanted, each in its folder', async () => {
+  const wanted = toyShop({ package: { languages: ['python', 'go'] } });
+  const paths = (await emitPackages(wanted, ['polyglot'])).map(({ path }) => path);
+  expect(new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))).toEqual(
+    new Set(['polyglot/README.md', 'polyglot/go', 'polyglot/package.json', 'polyglot/python']),
+  );
+  expect(await emitPackages(toyShop(), ['polyglot'])).toEqual([]);
+});
+
 test('the same contract gives the same bytes, and is left as it was', async () => {
   const contract = toyShop();
   const before = structuredClone(contract);

@@ -19,12 +19,14 @@ async function installed(contract: Contract) {
     path: `node_modules/@hookwright/${contract.id}-${path}`,
     text,
   }));
-  const code = artifacts.flatMap((artifact) =>
-    taken(textOf(files, `${artifact}/README.md`)).ts.map((text, index) => ({
-      path: `${contract.id}/${artifact}-${index}.ts`,
-      text,
-    })),
-  );
+  const code = artifacts
+    .filter((name) => name !== 'polyglot')
+    .flatMap((artifact) =>
+      taken(textOf(files, `${artifact}/README.md`)).ts.map((text, index) => ({
+        path: `${contract.id}/${artifact}-${index}.ts`,
+        text,
+      })),
+    );
   return [...packages, ...engineTypes(), ...code];
 }
 

@@ -2,6 +2,7 @@
 import type { Command, Option } from 'commander';
 import { exit, UsageError, type ExitCode } from '../exit.ts';
 import { suggestion } from '../nearest.ts';
+import { languageIds } from '../languages.ts';
 import { knownProviders } from '../providers.ts';
 import { findSettings } from '../settings.ts';
 import { providerNames } from '../targets.ts';
@@ -81,6 +82,7 @@ async function valuesOf(option: Option, command: Command): Promise<readonly stri
     return (await import('@hookwright/mock-engine/certify')).cases.map(({ id }) => id);
   }
   if (option.long === '--only') return (await import('@hookwright/emitters/layout')).artifacts;
+  if (option.long === '--languages') return languageIds;
   return option.argChoices ?? [];
 }
 

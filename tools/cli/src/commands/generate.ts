@@ -26,6 +26,7 @@ export async function generate(words: readonly string[], options: GenerateOption
     return watch({ words, options, only: how.only, terminal });
   }
   const targets = await findTargets(words, options, base());
+  checkLanguages(how.only, targets);
   const loose = how.check ? [] : await completeEarlier(targets, terminal);
   const results = await runAll(targets, how, terminal);
   const problems = [...loose, ...results.flatMap((result) => result.problems)];
@@ -53,6 +54,15 @@ async function artifactsOf(text: string | undefined): Promise<readonly Artifact[
   }
   const chosen = artifacts.filter((artifact) => names.includes(artifact));
   return chosen.length === artifacts.length ? [] : chosen;
+}
+
+/** @throws UsageError where other languages are asked for and nobody said which. */
+function checkLanguages(only: readonly Artifact[], targets: readonly Target[]): void {
+  const silent = only.includes('polyglot') ? targets.find(({ languages }) => languages === undefined) : undefined;
+  if (silent === undefined) return;
+  throw new UsageError(
+    `say which languages ${nameOf(silent.entry)} is wanted in: --languages python,go, or "hookwright": { "languages": ["python"] } in its package.json.`,
+  );
 }
 
 /** Runs that were killed half-way are completed first, whichever provider they were about. */

@@ -6,6 +6,7 @@ import { curlCode, triggerCode } from './commands.ts';
 import { identityFact } from './delivery.ts';
 import { bestFirst, examplesOf, rejectedOf } from './examples.ts';
 import { glanceOf } from './glance.ts';
+import { languagesOf } from './languages.ts';
 import { openPage, typeNames } from './page.ts';
 import { plainCode, receiverCode } from './receivers.ts';
 import { deliveryOf, httpCode } from './request.ts';
@@ -79,6 +80,7 @@ export async function eventDocs(
       triggerCode(contract, event),
       curlCode(contract, event, await deliveryToCopy(contract, event, delivery)),
     ],
+    languages: await languagesOf(contract, event),
     siblings: siblingsOf(event, contract),
     quirks: quirks.filter(({ at }) => at.some((place) => place.event === event.name)),
   };

@@ -37,6 +37,10 @@ export const eventPage = (event: EventDocs, page: Page): string =>
         'Receive it',
         event.code.flatMap((one) => codePart(one, 3, page)),
       ),
+      ...part(
+        'In other languages',
+        event.languages.flatMap(({ reading }) => codePart(reading, 3, page)),
+      ),
       ...part('How it differs', siblingsPart(event.siblings, page)),
       ...part('Quirks', bullets(event.quirks.map((quirk) => quirkItem(quirk, page)))),
       ...part(

@@ -1,9 +1,9 @@
 /** Parts of the Markdown pages. A page is a list of blocks; nothing in it is HTML. */
+import type { FactCounts } from '@hookwright/contract';
 import type {
   Block,
   Code,
   Fact,
-  FactCounts,
   Line,
   Property,
   Prose,

@@ -1,0 +1,3 @@
+module example.com/host-building-webhooks
+
+go 1.18

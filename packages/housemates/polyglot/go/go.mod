@@ -1,0 +1,3 @@
+module example.com/housemates-webhooks
+
+go 1.18

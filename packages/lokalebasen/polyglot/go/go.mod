@@ -1,0 +1,3 @@
+module example.com/lokalebasen-webhooks
+
+go 1.18

@@ -1,0 +1,3 @@
+module example.com/ventrata-webhooks
+
+go 1.18
