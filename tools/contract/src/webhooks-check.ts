@@ -86,6 +86,8 @@ function checkAuthentication({ place, webhooks, report }: WebhooksCheck): void {
       ([, hole]) => !['digest', 'timestamp', 'id', 'url', 'body'].includes(hole ?? ''),
     );
     if (strange !== undefined) incomplete(`\`${strange[0]}\` means nothing`);
+    const glued = /\{\w+\}\{\w+\}/.exec(one.format);
+    if (glued !== null) incomplete(`nothing in \`format\` tells where one part of \`${glued[0]}\` ends`);
   }
 }
 

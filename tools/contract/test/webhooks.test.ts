@@ -179,6 +179,11 @@ describe('what `x-webhooks` speaks of must be there', () => {
       ['signature-incomplete'],
     ],
     [
+      'two holes with nothing between them',
+      { authentication: [{ scheme: 'hmac', header: 'S', format: '{timestamp}{digest}', content: '{body}' }] },
+      ['signature-incomplete'],
+    ],
+    [
       'waits that are too few',
       { delivery: { retry: { attempts: 3, backoff: 'list', waits: ['1m'] } } },
       ['retry-incomplete'],

@@ -1,18 +1,18 @@
-/** The real servers of the tests. Where CI is set they must answer; elsewhere their tests are skipped with a line. */
+/** The real servers of the tests. Where CI is set on Linux they must answer; elsewhere their tests are skipped with a line. */
 import { createClient } from 'redis';
 import pg from 'pg';
 
 export const postgresUrl = process.env['HOOKWRIGHT_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/test';
 export const redisUrl = process.env['HOOKWRIGHT_REDIS'] ?? 'redis://127.0.0.1:6379';
 
-const inCi = Boolean(process.env['CI']);
+const needed = process.env['CI'] !== undefined && process.platform === 'linux';
 
 async function answers(ask: () => Promise<unknown>): Promise<boolean> {
   try {
     await ask();
     return true;
   } catch (error) {
-    if (inCi) throw error;
+    if (needed) throw error;
     return false;
   }
 }
