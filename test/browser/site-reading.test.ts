@@ -33,7 +33,7 @@ test.skipIf(suite.skip)(
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tenant created');
     const receive = page.locator('section[aria-labelledby="section-receive"]');
     await receive.locator('label', { hasText: 'Express' }).click();
-    await receive.getByRole('button', { name: /^Copy/ }).click();
+    await receive.getByRole('button', { name: 'Copy Code of a receiver' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`from 'express'`);
     expect(copied).toContain('tenant_created');

@@ -39,8 +39,11 @@ export interface SiteSuite {
   readonly open: (path: string, options?: TabOptions) => Promise<Tab>;
 }
 
-/** Call it once at the top of a file of tests: they share one site and one browser. The site is built when it changed. */
-export function siteSuite(): SiteSuite {
+/**
+ * Call it once at the top of a file of tests: they share one site and one browser. The site is built when it changed.
+ * @param start Another site than that of the repository's packages.
+ */
+export function siteSuite(start: () => Promise<Running> = startSite): SiteSuite {
   const executablePath = findBrowser();
   const skip = executablePath === undefined;
   let running: Running | undefined;
@@ -48,7 +51,7 @@ export function siteSuite(): SiteSuite {
   beforeAll(async () => {
     if (executablePath === undefined) return;
     const launch = { executablePath, args: browserFlags };
-    [running, browser] = await Promise.all([startSite(), chromium.launch(launch)]);
+    [running, browser] = await Promise.all([start(), chromium.launch(launch)]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), running?.stop()]);
@@ -72,17 +75,23 @@ export function builtSite(base = '/'): string {
   return folder;
 }
 
-interface Running {
+export interface Running {
   readonly site: Site;
   /** Ends it as Ctrl-C does. */
   readonly stop: () => Promise<void>;
 }
 
-async function startSite(): Promise<Running> {
+/** The packages as they are: a test generates nothing. */
+const startSite = (): Promise<Running> => serveDocs(root, ['--packages', packages]);
+
+/** `hookwright docs serve` in a folder. */
+export async function serveDocs(cwd: string, options: readonly string[]): Promise<Running> {
   const ports = ['--port', '0', '--mock-port', '0', '--inbox-port', '0'];
-  // The packages as they are: a test generates nothing.
-  const child = spawn(process.execPath, [command, 'docs', 'serve', '--packages', packages, ...ports, '--json'], {
-    cwd: root,
+  // Paths are meant from `cwd`, not from where npm was called.
+  const { INIT_CWD: _, ...env } = process.env;
+  const child = spawn(process.execPath, [command, 'docs', 'serve', ...options, ...ports, '--json'], {
+    cwd,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');

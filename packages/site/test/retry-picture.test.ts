@@ -37,6 +37,12 @@ it('leaves out numbers that would lie on each other', () => {
   for (const [i, at] of labelled.slice(1).entries()) expect(at - labelled[i]!).toBeGreaterThanOrEqual(3);
 });
 
+it('tells the own times of attempts that stand apart, and round times between many', () => {
+  const minutes = (waits: readonly number[]) => layRetries(schedule(waits.map((wait) => wait * MINUTE)), 3).ticks;
+  expect(minutes([1, 2, 4, 8]).map(({ text }) => text)).toEqual(['1 min', '3 min', '7 min', '15 min']);
+  expect(minutes(Array.from({ length: 40 }, () => 1)).map(({ text }) => text)).toEqual(['1 min', '10 min', '40 min']);
+});
+
 it('says from where on waits are capped', () => {
   const { cap, dots } = layRetries(
     schedule(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fits } from '../src/search/fits.ts';
 import { wordsOf } from '../src/search/lost.ts';
 import { findByName } from '../src/search/names.ts';
 
@@ -21,4 +22,24 @@ test('an address that does not exist gives the words to search for', () => {
   expect(wordsOf('/host-building/tenant%5Fcreated/')).toBe('tenant created');
   expect(wordsOf('/a/%zz')).toBe('zz');
   expect(wordsOf('/')).toBe('');
+});
+
+test.each([
+  ['tenants', 'tenant', true],
+  ['ids', 'id', true],
+  ['created', 'tenant_created', true],
+  ['zzqq', 'Z', false],
+  ['nope', 'no-period-id', false],
+])('a search for %s that found %s has an answer: %s', (words, hit, expected) => {
+  const excerpt = [
+    { text: 'a ', hit: false },
+    { text: hit, hit: true },
+  ];
+  const page = { title: 'Some page', url: '/', kind: 'event', provider: undefined, excerpt, parts: [] };
+  expect(fits(page, words)).toBe(expected);
+});
+
+test('a page whose title has the word is an answer', () => {
+  const page = { title: 'Tenant created', url: '/', kind: 'event', provider: undefined, excerpt: [], parts: [] };
+  expect(fits(page, 'tenant')).toBe(true);
 });

@@ -64,6 +64,19 @@ describe('an attempt', () => {
     expect(first).toMatchObject({ name: 'Unsigned', ok: true });
   });
 
+  test('of a provider that signs nothing does not say so twice', () => {
+    const told = [
+      { name: 'verified', ok: true, ms: 1, text: 'nothing proves where it comes from' },
+      { name: 'answered', ok: true, ms: 4, text: '200' },
+    ];
+    const unsigned = attempt({
+      request: { method: 'POST', url, headers: [] },
+      ...answered(200, JSON.stringify({ steps: told })),
+    });
+    const names = stepsOf(unsigned, { bodyBytes: 1 }, lokalebasen.webhooks).map(({ name }) => name);
+    expect(names).toEqual(['Unsigned', 'Delivered', 'Answered']);
+  });
+
   test('whose signature was left out says that', () => {
     const [first] = steps({ request: { method: 'POST', url, headers: [] }, ...answered(401, '') });
     expect(first?.text).toBe('the signature was left out');

@@ -129,9 +129,9 @@ function checkFolder(folder: string, disk: Disk): void {
 }
 
 /** An error of the disk as a problem; any other error as it is. */
-export function asProblem(error: unknown, folder: string): unknown {
+export function asProblem(error: unknown, folder: string, advice = cure(error)): unknown {
   if (!isDiskError(error)) return error;
-  return problemError('output-not-written', { folder: shown(folder), reason: explain(error), advice: cure(error) });
+  return problemError('output-not-written', { folder: shown(folder), reason: explain(error), advice });
 }
 
 const reasons: Readonly<Record<string, readonly [reason: string, cure: string]>> = {

@@ -32,6 +32,8 @@ interface Seen {
   readonly snapshot: Snapshot;
   /** A file changed while it was read, so what was read may be neither the old nor the new. */
   readonly torn: boolean;
+  /** Problems were told of it, so their end is told, too. */
+  readonly troubled: boolean;
 }
 
 interface Watching extends WatchOptions {
@@ -114,23 +116,30 @@ async function runChanged(targets: readonly Target[], watching: Watching): Promi
   const { seen, only } = watching;
   const runner = openRunner({ check: false, only });
   for (const target of targets) {
-    const isFirst = !seen.has(target.entry);
+    // What it is at the start is told in any case.
+    const { troubled } = seen.get(target.entry) ?? { troubled: true };
     const start = Date.now();
     const result = await runner.run(target);
     seen.set(target.entry, seenOf(result, start));
-    if (isFirst || result.status !== 'unchanged' || result.problems.length > 0) announce(result, watching);
+    if (troubled || result.status !== 'unchanged' || result.problems.length > 0) announce(result, watching);
   }
   await runner.close();
 }
 
-function seenOf({ target, status, read }: Result, start: number): Seen {
+function seenOf({ target, status, read, problems }: Result, start: number): Seen {
   const home = dirname(target.entry);
   // A reading that failed may have missed a file that is yet to come, in a folder that it never opened.
   const around = status === 'failed' ? foldersBelow(home, target.out) : [];
   const paths = [...new Set([target.entry, ...read, ...around])];
   const snapshot = takeSnapshot(paths, target.out);
   const folders = [dirname(home), home, ...paths.flatMap((path) => [dirname(path), path])];
-  return { target, folders: [...new Set(folders)], snapshot, torn: !isOlderThan(start, snapshot) };
+  return {
+    target,
+    folders: [...new Set(folders)],
+    snapshot,
+    torn: !isOlderThan(start, snapshot),
+    troubled: problems.length > 0,
+  };
 }
 
 /** Folders that are looked at below a document that could not be read. */

@@ -1,7 +1,8 @@
 /** `hookwright docs build`: the site's folder on good days and on bad ones. A stand-in makes the pages. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { hookwright, startHookwright } from './support/command.ts';
 import { behave, SITE, siteProject } from './support/site.ts';
 import { tinyRepository } from './support/specs.ts';
@@ -80,6 +81,20 @@ describe('on good days', () => {
   });
 });
 
+/** A disk that Linux always has beside others. */
+const MEMORY = '/dev/shm';
+const hasOtherDisk = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
+
+test.skipIf(!hasOtherDisk)('the site may be wanted on another disk than its libraries', () => {
+  const cwd = siteProject();
+  const other = mkdtempSync(join(MEMORY, 'hookwright-'));
+  onTestFinished(() => rmSync(other, { recursive: true }));
+  expect(build(cwd, '--out', join(other, 'site')).stdout).toContain('built  2 pages');
+  expect(build(cwd, '--out', join(other, 'site')).stdout).toContain('unchanged');
+  expect(readdirSync(other)).toEqual(['site']);
+  expectNothingLeft(cwd);
+});
+
 describe('on bad days', () => {
   test.each([
     [['--base', 'https://example.com'], 2, '--base is a path'],
@@ -121,6 +136,15 @@ describe('on bad days', () => {
     const { stderr } = build(cwd);
     expect(stderr).toContain(`error  ${code}  packages/acme/docs/model/events/created.json`);
     expect(readTree(join(cwd, 'out'))['index.html']).toContain('Home');
+  });
+
+  test('where no copy of the site can be made, that folder is named', () => {
+    const cwd = siteProject();
+    putTree(cwd, { 'node_modules/.cache': 'a file' });
+    const { code, stderr } = build(cwd);
+    expect(code).toBe(1);
+    expect(stderr).toContain('output-not-written  node_modules/.cache/hookwright could not be written');
+    expect(readdirSync(cwd)).not.toContain('out');
   });
 
   test('a spec with problems fails the build, and they are told as generate tells them', () => {

@@ -76,6 +76,8 @@ test.each([
   '/%2e%2e%2foutside.txt',
   '/..%5coutside.txt',
   '//etc/passwd',
+  '*',
+  'http://evil.example/acme/',
   '/.secret',
   '/%00',
   '/%ff',

@@ -46,6 +46,14 @@ describe('a change', () => {
     await run.said(/ventrata {2}written/);
   });
 
+  test('that takes a mistake back is told, though there is nothing to write', async () => {
+    const { root, run } = await watching();
+    putTree(root, { [payload]: 'type: strnig\n' });
+    await run.said(/ventrata {2}failed\n/);
+    putTree(root, { [payload]: tinySpec('booked')['schemas/Created.yaml']! });
+    await run.said(/ventrata {2}unchanged\n/);
+  });
+
   test('that adds the missing file of a reference, in a new folder, is seen', async () => {
     const { root, run } = await watching();
     const document = tinySpec('booked')['asyncapi.yaml']!.replace('./schemas/', './more/');

@@ -33,7 +33,9 @@ export function registrationFacts(registration: Registration): readonly FactRow[
       value: codeList(names),
       path: ['registration', 'eventCapabilities', event],
     })),
-    ...(inBody === undefined ? [] : [row('Repeated in bodies', ['as the member ', code(memberOfPointer(inBody))], 'inBody')]),
+    ...(inBody === undefined
+      ? []
+      : [row('Repeated in bodies', ['as the member ', code(memberOfPointer(inBody))], 'inBody')]),
   ];
 }
 

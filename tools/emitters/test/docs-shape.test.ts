@@ -179,6 +179,12 @@ test('members say how they are known, or what they lie in does', () => {
   expect(c!.evidence).toBeUndefined();
 });
 
+test('a form that the type calls by name is called so by its limits too', () => {
+  const { properties } = shape(object(field('at', union({ kind: 'string', format: 'date-time' }, reference('Code')))));
+  expect(properties.map(({ type }) => text(type))).toEqual(['string (date-time) or string (<Code>)']);
+  expect(properties[0]!.limits.map(text)).toEqual(['as `Code`: matches `^[A-Z]{3}$`']);
+});
+
 test('values, limits and nulls', () => {
   const body = object(
     field('colour', union(reference('Colour'), nothing)),

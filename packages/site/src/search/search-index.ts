@@ -1,3 +1,4 @@
+import { fits } from './fits.ts';
 import type { SearchedSite } from './open.ts';
 
 /** A piece of text, and whether it is what was looked for. */
@@ -40,6 +41,7 @@ export type Search = (words: string, filters: Filters) => Promise<Results | unde
 const PAGES = 8;
 const PARTS = 3;
 const PAUSE_MS = 90;
+const NOTHING: Results = { total: 0, found: [] };
 
 /** The index that was built with the site. Rejects when the site has none. */
 export async function loadIndex({ root }: SearchedSite): Promise<Search> {
@@ -51,7 +53,8 @@ export async function loadIndex({ root }: SearchedSite): Promise<Search> {
     const answer = await pagefind.debouncedSearch(words, { filters }, PAUSE_MS);
     if (answer === null) return undefined;
     const pages = await Promise.all(answer.results.slice(0, PAGES).map(({ data }) => data()));
-    return { total: answer.results.length, found: pages.map((page) => readPage(page, words)) };
+    const found = pages.map((page) => readPage(page, words));
+    return found.some((page) => fits(page, words)) ? { total: answer.results.length, found } : NOTHING;
   };
 }
 

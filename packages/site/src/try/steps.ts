@@ -14,6 +14,7 @@ export interface ShownStep {
   readonly ms?: number;
 }
 
+const SIGNED = 'Signed';
 const NAMES = { verified: 'Verified', validated: 'Validated', answered: 'Answered' } as const;
 
 /** Steps that are not reached are left out. What happens inside a receiver of the reader's own is not known. */
@@ -38,7 +39,10 @@ export function stepsOf(
     ...(told !== undefined && { ms: Math.max(0, durationMs - inside) }),
   };
   if (told === undefined) return [signed, delivered, answeredStep(attempt, response)];
-  const steps = told.steps.map(({ name, ok, text, ms, advice }) => ({
+  // Of a delivery without any proof, one row says so.
+  const isProven = signed.name === SIGNED;
+  const inbox = told.steps.filter(({ name, ok }) => isProven || name !== 'verified' || !ok);
+  const steps = inbox.map(({ name, ok, text, ms, advice }) => ({
     name: NAMES[name],
     ok,
     text,
@@ -66,7 +70,7 @@ function signedStep(headers: readonly HeaderPair[], { authentication }: Webhooks
   );
   const signs = authentication.some(({ scheme }) => scheme === 'hmac' || scheme === 'ed25519');
   const found = names.flatMap((wanted) => headers.find(([name]) => name.toLowerCase() === wanted.toLowerCase()) ?? []);
-  if (found.length >= 2) return { name: 'Signed', ok: true, text: shortened(String(found[1])) };
+  if (found.length >= 2) return { name: SIGNED, ok: true, text: shortened(String(found[1])) };
   return {
     name: 'Unsigned',
     ok: true,

@@ -56,8 +56,11 @@ export function startAstro(command: 'build' | 'dev', run: AstroRun): RunningAstr
   return { child, ended };
 }
 
-/** Variables that would colour what is read here, or that pages would read as what the site's own settings say. */
-const MISLEADING = ['FORCE_COLOR', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'];
+/**
+ * Variables that would colour what is read here, that pages would read as what the site's own settings say, or with which
+ * Astro serves no pages.
+ */
+const MISLEADING = ['FORCE_COLOR', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX', 'VITEST'];
 
 function plain(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const rest = Object.entries(environment).filter(([name]) => !MISLEADING.includes(name));

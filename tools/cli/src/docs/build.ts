@@ -9,7 +9,7 @@ import { visible, type Terminal } from '../terminal.ts';
 import { startAstro } from './astro.ts';
 import { digestOf, type Inputs } from './digest.ts';
 import { stageSite } from './stage.ts';
-import { checkPlace, listFiles, MANIFEST, swap, wholeSite, type SiteManifest } from './place.ts';
+import { checkPlace, listFiles, MANIFEST, move, swap, wholeSite, type SiteManifest } from './place.ts';
 
 export interface BuildOptions extends Inputs {
   /** Absolute. */
@@ -106,13 +106,19 @@ async function runBuild(options: BuildOptions, outDir: string): Promise<void> {
     if (page === undefined) said.push(line);
     else progress(pages, ++pages + 1, page);
   };
-  const args = ['--outDir', outDir, ...(base === '/' ? [] : ['--base', base])];
   terminal.note('Building the site.');
   const staged = stageSite(site);
-  const code = await startAstro('build', { site, staged, args, packages, onLine, signal }).ended.finally(staged.remove);
-  progress(pages, pages, '');
-  signal.throwIfAborted();
-  if (code === 0) return;
-  for (const line of said.slice(-SHOWN)) terminal.complain(`  ${visible(line)}`);
-  fail('docs-build-failed', { how: code === undefined ? 'was ended by a signal' : `ended with exit code ${code}` });
+  try {
+    // Astro renames files from its own folder to this one, so both must be on one disk.
+    const made = join(staged.root, 'dist');
+    const args = ['--outDir', made, ...(base === '/' ? [] : ['--base', base])];
+    const code = await startAstro('build', { site, staged, args, packages, onLine, signal }).ended;
+    progress(pages, pages, '');
+    signal.throwIfAborted();
+    if (code === 0) return move(made, outDir);
+    for (const line of said.slice(-SHOWN)) terminal.complain(`  ${visible(line)}`);
+    fail('docs-build-failed', { how: code === undefined ? 'was ended by a signal' : `ended with exit code ${code}` });
+  } finally {
+    staged.remove();
+  }
 }

@@ -1,7 +1,7 @@
 /** Puts a built site where it is wanted, in one step: whoever serves that folder sees the old site or the new one. */
 import { cpSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { nodeDisk, statOf } from '../disk.ts';
+import { errorCode, nodeDisk, statOf } from '../disk.ts';
 import { fail } from '../problems.ts';
 import { shown } from '../where.ts';
 
@@ -72,6 +72,16 @@ export function swap(staged: string, out: string, aside: string): void {
   } catch (error) {
     if (isReplaced) nodeDisk.rename(aside, out);
     throw error;
+  }
+}
+
+/** Also to another disk, which takes no rename. */
+export function move(from: string, to: string): void {
+  try {
+    nodeDisk.rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
   }
 }
 

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { errorCode, nodeDisk } from '../disk.ts';
+import { asProblem } from '../output.ts';
 import { siteFiles } from './digest.ts';
 import { installed, type SitePackage } from './site-package.ts';
 
@@ -19,11 +20,23 @@ export interface StagedSite {
   readonly remove: () => void;
 }
 
-/** Copies go where other tools keep their caches: Astro takes no sources that are far from its libraries. */
-export function stageSite({ folder, libraries: store }: SitePackage): StagedSite {
-  const home = join(store, '.cache', 'hookwright');
+/**
+ * Copies go where other tools keep their caches: Astro takes no sources that are far from its libraries.
+ * @throws {ProblemError} `output-not-written`
+ */
+export function stageSite(site: SitePackage): StagedSite {
+  const home = join(site.libraries, '.cache', 'hookwright');
   removeLeft(home);
   const own = join(home, `${process.pid}-${randomUUID()}`);
+  try {
+    return stageIn(own, site.folder);
+  } catch (error) {
+    removeIfPossible(own);
+    throw asProblem(error, home, 'Astro works on a copy of the site there, so it must be writable.');
+  }
+}
+
+function stageIn(own: string, folder: string): StagedSite {
   const root = join(own, 'site');
   for (const file of siteFiles(folder)) {
     const copy = join(root, relative(folder, file));
@@ -50,7 +63,16 @@ export function stageSite({ folder, libraries: store }: SitePackage): StagedSite
 /** Of runs that were killed. */
 function removeLeft(home: string): void {
   const names = nodeDisk.kind(home) === 'folder' ? nodeDisk.list(home) : [];
-  for (const name of names) if (!isAlive(Number.parseInt(name, 10))) nodeDisk.removeTree(join(home, name));
+  for (const name of names) if (!isAlive(Number.parseInt(name, 10))) removeIfPossible(join(home, name));
+}
+
+/** What cannot be removed is in nobody's way. */
+function removeIfPossible(folder: string): void {
+  try {
+    nodeDisk.removeTree(folder);
+  } catch {
+    // The next run tries again.
+  }
 }
 
 function isAlive(pid: number): boolean {

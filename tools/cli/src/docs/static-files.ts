@@ -12,8 +12,8 @@ export type Found =
 export function findFile(folder: string, path: string): Found {
   const parts = path.split('/').slice(1);
   const names = parts.map(decoded);
-  // A name that is a step of a path in disguise leads nowhere.
-  if (path.length > LONGEST_PATH || !names.every(isName)) return { kind: 'absent' };
+  // A name that is a step of a path in disguise leads nowhere, and some clients send a whole URL, or a star.
+  if (!path.startsWith('/') || path.length > LONGEST_PATH || !names.every(isName)) return { kind: 'absent' };
   const isFolder = parts.at(-1) === '';
   // Names on disk are as the site's builder wrote them: decoded, or as they are in a URL.
   for (const way of [names, parts]) {

@@ -7,7 +7,7 @@ import { newFolder, putTree, type Tree } from './tree.ts';
  * `hang` prints a line and stays; `fail` says so and ends.
  */
 const astro = `
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 const [command, ...args] = process.argv.slice(2);
 const option = (name) => args[args.indexOf(name) + 1];
@@ -30,7 +30,9 @@ if (how === 'hang') {
   setInterval(() => process.ppid === ppid || process.exit(), 50);
 } else {
   writeFileSync(join(out, '404.html'), '<!doctype html><head></head>Not here');
-  writeFileSync(join(out, '_astro/page.abc.css'), 'body{}');
+  // As Astro does, which works in its own folder first.
+  writeFileSync(join(root, 'page.css'), 'body{}');
+  renameSync(join(root, 'page.css'), join(out, '_astro/page.abc.css'));
   console.log(' ├─ /index.html (+1ms)');
 }
 `;

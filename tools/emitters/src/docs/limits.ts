@@ -31,7 +31,7 @@ export function limitsOf(type: Type, forms: readonly Form[]): readonly Line[] {
 
 /** A form that the type's words call by name is called so here too. */
 const formLine = ({ type, via }: Form): Line =>
-  via !== undefined && isNamedText(type) ? [{ type: via.name }] : [article[type.kind] ?? 'another value'];
+  via !== undefined && isNamedText(type) ? [code(via.name)] : [article[type.kind] ?? 'another value'];
 
 /** Forms that have limits. */
 const article: Partial<Record<Type['kind'], string>> = { string: 'a string', number: 'a number', object: 'an object' };

@@ -6,7 +6,7 @@ import { idPathOf, takeId } from './page.ts';
 import type { OpenProperty, Page, Place } from './page.ts';
 import { formsOf, wordsOf } from './reading.ts';
 import type { Form } from './reading.ts';
-import { lineOf, proseOf } from './spans.ts';
+import { code, lineOf, proseOf } from './spans.ts';
 import { isNamedText, typeLine } from './type-line.ts';
 
 /** Longer ones are left to the examples of the event. */
@@ -70,7 +70,7 @@ function formsProse(forms: readonly Form[]): readonly Block[] {
 
 /** A form that the type's words call by name is called so here too. */
 const formLine = (type: Type, via: NamedType | undefined): Line =>
-  via !== undefined && isNamedText(type) ? [{ type: via.name }] : [formName[type.kind]];
+  via !== undefined && isNamedText(type) ? [code(via.name)] : [formName[type.kind]];
 
 const formName = {
   string: 'A string',
