@@ -1,7 +1,7 @@
 /** What may name a provider: it becomes a folder, and the middle of each package name. */
 
-/** Names of packages that stand beside the providers, and are not generated. */
-const RESERVED = new Set(['receiver', 'mock-engine', 'site', 'testing']);
+/** Packages that stand beside the providers and are not generated, and what stands beside them on the documentation site. */
+const RESERVED = new Set('receiver mock-engine site testing guides tools reference pagefind 404 index'.split(' '));
 
 export const isReserved = (id: string): boolean => RESERVED.has(id);
 

@@ -137,7 +137,8 @@ Right:
     message: '"{id}" cannot name a provider.',
     help: 'Set x-webhooks.id in the document, or pass --id.',
     explanation: `The id of a provider names a folder and the middle of each package name, so it is in kebab-case. The names
-receiver, mock-engine, site and testing belong to packages of Hookwright itself.
+receiver, mock-engine, site and testing belong to packages of Hookwright itself, and guides, tools, reference, pagefind, 404
+and index to its documentation site.
 
 Wrong:
 

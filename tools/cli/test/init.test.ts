@@ -92,7 +92,8 @@ test.each([
   ['Acme Bookings', 'Did you mean acme-bookings?'],
   ['../acme', 'Did you mean acme?'],
   ['acme--x', 'Did you mean acme-x?'],
-  ['site', 'a package of Hookwright itself'],
+  ['site', 'something of its own'],
+  ['tools', 'something of its own'],
 ])('the name %j is refused', (name, said) => {
   const cwd = newFolder();
   const { code, stderr } = hookwright(['init', name], { cwd });

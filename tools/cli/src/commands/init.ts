@@ -58,7 +58,8 @@ function checkName(provider: string): void {
       `"${provider}" cannot name a provider: small letters, digits and single hyphens can.${better}`,
     );
   }
-  if (isReserved(provider)) throw new UsageError(`"${provider}" is the name of a package of Hookwright itself.`);
+  if (isReserved(provider))
+    throw new UsageError(`"${provider}" is a name that Hookwright has for something of its own.`);
 }
 
 function workspaceOf({ root, out, scope, runtimeRange }: Settings): Workspace {
