@@ -13,6 +13,7 @@ import { deliveryOf, httpCode } from './request.ts';
 import type { Delivery } from './request.ts';
 import { fillShape } from './shape.ts';
 import { siblingsOf } from './siblings.ts';
+import { sketchOf } from './sketch.ts';
 import { lineOf, proseOf } from './spans.ts';
 import type { Lookup } from './tree.ts';
 
@@ -31,9 +32,9 @@ export function summaryOf(contract: Contract, event: Event): EventSummary {
   };
 }
 
-/** The delivery of the example that is shown first; an event without one has an empty body. */
+/** The delivery of the body that is shown first. */
 const firstDelivery = (contract: Contract, event: Event): Promise<Delivery> =>
-  deliveryOf(contract, event, bestFirst(event.examples)[0]?.payload ?? {});
+  deliveryOf(contract, event, (bestFirst(event.examples)[0] ?? sketchOf(contract, event)).payload);
 
 /** A command that one copies carries no more than this many characters of body where a shorter example does as well. */
 const LONG_BODY = 3000;

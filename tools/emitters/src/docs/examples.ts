@@ -2,6 +2,7 @@
 import type { Contract, Event, Example, Json } from '@hookwright/contract';
 import type { ExampleDocs, RejectedDocs } from '../../runtime/docs.js';
 import { minimalBody } from './minimal.ts';
+import { sketchOf } from './sketch.ts';
 import { lineOf, optionalLine } from './spans.ts';
 import { anchorOf } from './tree.ts';
 import type { Lookup } from './tree.ts';
@@ -20,7 +21,7 @@ const words = (name: string): string => {
 /** The smallest is made from the best one where nobody wrote one that is nearly as small. */
 export function examplesOf(contract: Contract, event: Event): readonly ExampleDocs[] {
   const [best] = bestFirst(event.examples);
-  if (best === undefined) return [];
+  if (best === undefined) return [exampleDocs(sketchOf(contract, event), undefined)];
   const made = minimalBody(contract, event, best.payload);
   const lengths = event.examples.map(({ payload }) => lengthOf(payload));
   const all =
