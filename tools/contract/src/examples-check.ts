@@ -4,7 +4,7 @@ import type { Json, RejectedExample } from './contract.ts';
 import type { ExampleSource, RejectedSource } from './examples.ts';
 import { mainFault, type Fault, type Judge } from './judge.ts';
 import { didYouMean } from './nearest.ts';
-import { fromPointer, member, type Place } from './place.ts';
+import { fromPointer, member, toPointer, type Place } from './place.ts';
 import type { Origin, Report } from './problems.ts';
 import { tellEvent } from './telling.ts';
 import { trusted } from './trusted.ts';
@@ -99,7 +99,7 @@ function otherReason(event: Judged, { text, reason }: RejectedExample, check: Ex
 
 /** A missing member may be named by its own place, or by the object that lacks it. */
 const isAt = ({ pointer, member: name }: Refusal, at: string | undefined): boolean =>
-  pointer === at || (name !== undefined && `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` === at);
+  pointer === at || (name !== undefined && pointer + toPointer([name]) === at);
 
 function parse(text: string): { readonly value: Json } | undefined {
   try {

@@ -4,6 +4,7 @@ export { countEventFacts, eventTypes, evidenceAt } from './facts.ts';
 export { catalogue, catalogueGroups, type ProblemCode } from './catalogue.ts';
 export { findSpecs, type FoundSpecs } from './find-specs.ts';
 export { locate, type Location } from './locate.ts';
+export { fromPointer, toPointer } from './place.ts';
 export type { CatalogueEntry } from './catalogue/entry.ts';
 export type { Origin, Problem } from './problems.ts';
 export { readContract, type Reading } from './read.ts';

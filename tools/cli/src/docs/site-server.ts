@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { closeServer } from '../close-server.ts';
 import { errorCode } from '../disk.ts';
 import { sha256 } from '../sha256.ts';
 import { findFile, isHashed, typeOf } from './static-files.ts';
@@ -31,9 +32,6 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** How long answers in progress may take once the server closes, in milliseconds. */
-const GRACE_MS = 2000;
-
 /** Pages talk to this machine alone; a page that asked another host would be stopped here. */
 const POLICY = [
   "default-src 'self'",
@@ -54,7 +52,7 @@ export async function openSiteServer(options: SiteServerOptions): Promise<SiteSe
   // A build that fails is told by the one that asked for it.
   options.folder.catch(() => undefined);
   const port = await listening(server, options.port);
-  return { url: `http://127.0.0.1:${port}`, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
 }
 
 function listening(server: Server, port: number): Promise<number> {
@@ -127,15 +125,4 @@ function withLive(html: string, live: Live | undefined): string {
 
 function refuse(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

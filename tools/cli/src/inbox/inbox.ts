@@ -1,6 +1,7 @@
 /** An HTTP server on this machine that takes any request whole and lets somebody else answer it. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeServer } from '../close-server.ts';
 import { errorCode } from '../disk.ts';
 import { UsageError } from '../exit.ts';
 import type { HttpMessage } from './http-message.ts';
@@ -37,8 +38,8 @@ export interface Inbox {
 /** A sender that needs longer for one request is cut off. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** How long requests in progress may take once the inbox closes. */
-const GRACE_MS = 2000;
+/** How long a sender may go on after its answer. */
+const DROP_MS = 2000;
 
 /**
  * Listens on the loopback interface, and on no other.
@@ -57,7 +58,7 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
   const port = await listening(server, options);
-  return { url: `http://127.0.0.1:${port}`, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${port}`, close: () => closeServer(server) };
 }
 
 function listening(server: Server, { port, portOption = '--port' }: InboxOptions): Promise<number> {
@@ -110,7 +111,7 @@ function readBody(request: IncomingMessage, most: number): Promise<Buffer | 'cut
 /** A sender reads the answer only while somebody still takes what it sends; it has this long for both. */
 function dropSoon(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('Connection', 'close');
-  const drop = setTimeout(() => request.destroy(), GRACE_MS);
+  const drop = setTimeout(() => request.destroy(), DROP_MS);
   request.once('close', () => clearTimeout(drop));
 }
 
@@ -126,15 +127,4 @@ function reply(response: ServerResponse, { status, headers, body }: Answer): voi
   for (const [name, value] of headers) response.appendHeader(name, value);
   response.statusCode = status;
   response.end(body);
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -4,7 +4,7 @@ import type { Contract, Event } from '@hookwright/contract';
 import type { EventDocs, EventSummary, QuirkDocs } from '../../runtime/docs.js';
 import { curlCode, triggerCode } from './commands.ts';
 import { identityFact } from './delivery.ts';
-import { bestFirst, examplesOf, rejectedOf } from './examples.ts';
+import { bestExample, examplesOf, rejectedOf } from './examples.ts';
 import { glanceOf } from './glance.ts';
 import { languagesOf } from './languages.ts';
 import { openPage, typeNames } from './page.ts';
@@ -13,7 +13,6 @@ import { deliveryOf, httpCode } from './request.ts';
 import type { Delivery } from './request.ts';
 import { fillShape } from './shape.ts';
 import { siblingsOf } from './siblings.ts';
-import { sketchOf } from './sketch.ts';
 import { lineOf, proseOf } from './spans.ts';
 import type { Lookup } from './tree.ts';
 
@@ -34,7 +33,7 @@ export function summaryOf(contract: Contract, event: Event): EventSummary {
 
 /** The delivery of the body that is shown first. */
 const firstDelivery = (contract: Contract, event: Event): Promise<Delivery> =>
-  deliveryOf(contract, event, (bestFirst(event.examples)[0] ?? sketchOf(contract, event)).payload);
+  deliveryOf(contract, event, bestExample(contract, event).payload);
 
 /** A command that one copies carries no more than this many characters of body where a shorter example does as well. */
 const LONG_BODY = 3000;

@@ -13,6 +13,10 @@ export const bestFirst = (examples: readonly Example[]): readonly Example[] => [
   ...examples.filter(({ origin }) => origin === 'ours'),
 ];
 
+/** The one that a page shows first. Where none is known, it is made of the types. */
+export const bestExample = (contract: Contract, event: Event): Example =>
+  bestFirst(event.examples)[0] ?? sketchOf(contract, event);
+
 const words = (name: string): string => {
   const text = name.replaceAll(/[-_.]+/g, ' ').trim();
   return text === '' ? name : text.charAt(0).toUpperCase() + text.slice(1);
@@ -20,8 +24,8 @@ const words = (name: string): string => {
 
 /** The smallest is made from the best one where nobody wrote one that is nearly as small. */
 export function examplesOf(contract: Contract, event: Event): readonly ExampleDocs[] {
-  const [best] = bestFirst(event.examples);
-  if (best === undefined) return [exampleDocs(sketchOf(contract, event), undefined)];
+  const best = bestExample(contract, event);
+  if (event.examples.length === 0) return [exampleDocs(best, undefined)];
   const made = minimalBody(contract, event, best.payload);
   const lengths = event.examples.map(({ payload }) => lengthOf(payload));
   const all =

@@ -1,5 +1,5 @@
 /** What the contract says about a provider, each with the reason to believe it. */
-import { evidenceAt } from '@hookwright/contract';
+import { evidenceAt, fromPointer, toPointer } from '@hookwright/contract';
 import type { Evidence, Webhooks } from '@hookwright/contract';
 import type { Fact, Line } from '../../runtime/docs.js';
 import type { FactRow } from '../fact-row.ts';
@@ -7,23 +7,15 @@ import { lineOf } from './spans.ts';
 
 type Path = readonly (string | number)[];
 
-export const pointerOf = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 /** A JSON pointer as pages name a member: `/webhook/event` is `webhook.event`. */
-export const memberOfPointer = (pointer: string): string =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .join('.');
+export const memberOfPointer = (pointer: string): string => (fromPointer(pointer) ?? []).join('.');
 
 /** A row as pages tell it. The note is told once, beside the value. */
 export function factOf({ what, of, value, path }: FactRow, webhooks: Webhooks): Fact {
   const evidence = evidenceAt(webhooks, path);
   const unknown = unknownAt(path, webhooks);
   return {
-    pointer: pointerOf(path),
+    pointer: toPointer(path),
     term: of === undefined ? what : `${what} ${of}`,
     value: unknown ?? value,
     ...(evidence?.note !== undefined && { note: lineOf(evidence.note) }),
@@ -57,7 +49,7 @@ const unknowable: readonly {
 
 /** A default that was assumed for want of anything better is no knowledge, where the contract says so itself. */
 function unknownAt(path: Path, webhooks: Webhooks): Line | undefined {
-  const pointer = pointerOf(path);
+  const pointer = toPointer(path);
   const found = unknowable.find(({ at }) => at === pointer);
   if (found === undefined || !found.isNothing(webhooks)) return undefined;
   const { status } = evidenceAt(webhooks, path) ?? { status: 'assumed' };

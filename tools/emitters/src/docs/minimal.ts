@@ -1,5 +1,6 @@
 /** A body with nothing but what must be there, made from an example. */
 import type { Contract, Event, Json, JsonSchema } from '@hookwright/contract';
+import { toPointer } from '@hookwright/contract';
 import { typeNames } from './page.ts';
 import { memberOf, membersOf } from './reading.ts';
 import type { Names, Told } from './reading.ts';
@@ -59,7 +60,7 @@ function required(value: Members, told: Told, { names, kept, pointer }: Pruning)
   const { type, schema } = told;
   if (type.kind !== 'object' || schema === undefined || isBound(schema)) return value;
   const entries = type.fields.flatMap((field): readonly (readonly [string, Json])[] => {
-    const at = `${pointer}/${field.name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = pointer + toPointer([field.name]);
     const isNeeded = field.required || kept.some((one) => one === at || one.startsWith(`${at}/`));
     if (!isNeeded || !Object.hasOwn(value, field.name)) return [];
     const member = { type: field.type, schema: memberOf(told, field.name) };

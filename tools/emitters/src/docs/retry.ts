@@ -2,20 +2,13 @@
 import { evidenceAt } from '@hookwright/contract';
 import type { EvidenceStatus, Webhooks } from '@hookwright/contract';
 import type { Line, RetryDocs } from '../../runtime/docs.js';
+import { milliseconds } from './duration.ts';
 import { isUnknown } from './facts.ts';
 
 type Retry = Webhooks['delivery']['retry'];
 
-const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-/** A duration of the contract in milliseconds; 0 for text that is none. */
-export function milliseconds(duration: string): number {
-  const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(duration) ?? [];
-  return number === undefined ? 0 : Math.round(Number(number) * units[unit as keyof typeof units]);
-}
-
 /** No wait is longer: a year. */
-const LONGEST = 365 * units.d;
+const LONGEST = milliseconds('365d');
 /** What a page can show. Nobody waits for the rest. */
 const MOST_ATTEMPTS = 100;
 

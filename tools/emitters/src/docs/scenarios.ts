@@ -1,7 +1,7 @@
 /** Stories of several events, with the times at which they come. */
 import type { Contract, Scenario } from '@hookwright/contract';
 import type { ScenarioDocs } from '../../runtime/docs.js';
-import { milliseconds } from './retry.ts';
+import { milliseconds } from './duration.ts';
 import { optionalLine, proseOf } from './spans.ts';
 import { anchorOf } from './tree.ts';
 import type { Lookup } from './tree.ts';

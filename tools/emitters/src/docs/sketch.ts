@@ -1,5 +1,6 @@
 /** A body for an event of which no example is known, made of what the contract says about its type. */
 import type { About, Contract, Event, Example, Field, Json, Type } from '@hookwright/contract';
+import { toPointer } from '@hookwright/contract';
 import { typeNames } from './page.ts';
 import type { Names } from './reading.ts';
 
@@ -96,7 +97,7 @@ const saidOf = ({ examples, default: usual }: About): Json | undefined => exampl
 function memberOf({ name, type, about }: Field, sketching: Sketching): readonly (readonly [string, Json])[] {
   // Plain assignment of this name would set a prototype, and no contract means that.
   if (name === '__proto__') return [];
-  const pointer = `${sketching.pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = sketching.pointer + toPointer([name]);
   const isName = sketching.telling.includes(pointer) && type.kind !== 'literal';
   const value = isName ? sketching.event : (saidOf(about) ?? valueOf(type, { ...sketching, pointer }));
   return value === undefined ? [] : [[name, value]];

@@ -1,4 +1,5 @@
 /** Ways into a finished tree of properties. */
+import { fromPointer } from '@hookwright/contract';
 import type { Property, Shape, Variant } from '../../runtime/docs.js';
 
 type Part = Pick<Shape, 'properties' | 'variants'> & { readonly see?: Shape['see'] | undefined };
@@ -35,10 +36,7 @@ export const lookupOf = (shape: Shape): Lookup => ({
 
 /** The id of the property that a JSON pointer into a body leads to, or of the last on the way there. */
 export function anchorOf({ shape, byId }: Lookup, pointer: string): string | undefined {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = fromPointer(pointer) ?? [];
   let parts: readonly Part[] = [shape];
   let found: string | undefined;
   for (const key of keys) {

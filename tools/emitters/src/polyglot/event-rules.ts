@@ -1,4 +1,5 @@
 /** How a body tells its event, as every language's dispatcher needs it. */
+import { fromPointer } from '@hookwright/contract';
 import type { Contract } from '@hookwright/contract';
 
 /** The first that names an event decides, also when the contract does not know that event. */
@@ -31,9 +32,5 @@ export function eventRules({ webhooks }: Pick<Contract, 'webhooks'>): EventRules
   });
 }
 
-/** The keys of a JSON pointer (RFC 6901). */
-const keysOf = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The contract has only pointers that lead somewhere. */
+const keysOf = (pointer: string): readonly string[] => fromPointer(pointer) ?? [];
